@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "kielo",
+  products: [
+    .library(name: "Kielo", targets: ["Kielo"]),
+    .executable(name: "kielo", targets: ["KieloCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The two system libraries. Their headers stay out of Swift: <unicode/*.h> clashes with the
+    // ICU inside Foundation, so only the C targets below include them.
+    .systemLibrary(name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CXMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CICU", dependencies: ["CICUSystem"]),
+    .target(name: "CHTML", dependencies: ["CXMLSystem"]),
+
+    .target(name: "TextAnalysis", dependencies: ["CICU"]),
+    .target(name: "InvertedIndex"),
+    .target(name: "Documents", dependencies: ["CICU", "CHTML"]),
+    .target(name: "Kielo", dependencies: ["TextAnalysis", "InvertedIndex", "Documents"]),
+    .executableTarget(
+      name: "KieloCommand",
+      dependencies: [
+        "Kielo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+    .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "KieloTests", dependencies: ["Kielo"]),
+    .testTarget(name: "KieloCommandTests", dependencies: ["Kielo", "KieloCommand"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+// Nothing is exported to Swift: see Package.swift.
