@@ -1,0 +1,22 @@
+/// The two numbers of BM25.
+///
+/// Source: Robertson et al., "Okapi at TREC-3" (1994).
+public struct BM25Parameters: Sendable, Equatable {
+  /// How soon repeated occurrences stop to count, > 0.
+  public let k1: Float
+  /// How much longer passages are held against them, 0...1.
+  public let b: Float
+
+  /// The field's usual values: 1.2 and 0.75.
+  public init() {
+    k1 = 1.2
+    b = 0.75
+  }
+
+  /// Makes parameters, or nil if one is out of range.
+  public init?(k1: Float, b: Float) {
+    guard k1.isFinite, k1 > 0, (0...1).contains(b) else { return nil }
+    self.k1 = k1
+    self.b = b
+  }
+}

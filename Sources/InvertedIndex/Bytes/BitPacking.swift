@@ -1,0 +1,63 @@
+/// Blocks of 128 integers in equally many bits each, lowest bits first.
+///
+/// Value i lies at bit i · width of the block, so one unaligned 64-bit load, a shift and a mask read
+/// it: width 32 at most needs 7 + 32 bits of the load. Readers need 8 readable bytes after a block.
+enum BitPacking {
+  /// Values in a block.
+  static let blockLength = 128
+  /// Bytes that must be readable after the last packed byte.
+  static let padding = 8
+
+  /// Bits needed for the largest of `values`.
+  static func width(of values: some Sequence<UInt32>) -> Int {
+    let union = values.reduce(0, |)
+    return UInt32.bitWidth - union.leadingZeroBitCount
+  }
+
+  /// Bytes of a block of this width.
+  static func byteCount(width: Int) -> Int { width * blockLength / 8 }
+
+  /// Appends 128 values.
+  static func pack(_ values: ArraySlice<UInt32>, width: Int, into bytes: inout [UInt8]) {
+    precondition(values.count == blockLength, "a block holds \(blockLength) values")
+    if width == 0 { return }
+    var pending: UInt64 = 0
+    var pendingBits = 0
+    for value in values {
+      pending |= UInt64(value) << UInt64(pendingBits)
+      pendingBits += width
+      while pendingBits >= 8 {
+        bytes.append(UInt8(truncatingIfNeeded: pending))
+        pending >>= 8
+        pendingBits -= 8
+      }
+    }
+  }
+
+  /// Unpacks 128 values.
+  ///
+  /// - Parameters:
+  ///   - source: `byteCount(width:) + padding` readable bytes.
+  ///   - width: 0...32.
+  ///   - target: room for 128 values.
+  @inline(__always)
+  static func unpack(
+    _ source: UnsafeRawPointer, width: Int, into target: UnsafeMutablePointer<UInt32>
+  ) {
+    if width == 0 {
+      target.update(repeating: 0, count: blockLength)
+      return
+    }
+    let mask: UInt64 = (1 << UInt64(width)) - 1
+    var bit = 0
+    // Eight values are `width` whole bytes: the inner shifts repeat and the loop unrolls.
+    for group in stride(from: 0, to: blockLength, by: 8) {
+      for index in 0..<8 {
+        let word = UInt64(
+          littleEndian: source.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self))
+        target[group + index] = UInt32(truncatingIfNeeded: word >> UInt64(bit & 7) & mask)
+        bit += width
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/// One body of evidence for a query word: where it occurs and what an occurrence is worth.
+public struct Evidence: Sendable {
+  /// Which occurrences count.
+  public enum Occurrences: Sendable, Equatable {
+    /// The postings of any of these terms; their frequencies add up.
+    case anyOf([[UInt8]])
+    /// Terms at consecutive positions, one slot a position.
+    case phrase([[UInt8]])
+  }
+
+  /// Which occurrences count.
+  public var occurrences: Occurrences
+  /// What one occurrence adds to the word's frequency before saturation, > 0.
+  public var weight: Float
+  /// How good a match by this evidence is: 0 is best; smaller than `MatchLevelCounts.capacity`.
+  public var level: UInt8
+
+  /// Makes a body of evidence.
+  public init(_ occurrences: Occurrences, weight: Float, level: UInt8) {
+    self.occurrences = occurrences
+    self.weight = weight
+    self.level = level
+  }
+}
+
+/// One reading of a query word, for example as a Finnish word: nested evidence saturated together.
+///
+/// score = idf · (k1 + 1) · x / (1 + x), where x = Σ weight · frequency / K(length).
+/// Source: Robertson et al., "Simple BM25 extension to multiple weighted fields" (2004).
+public struct Reading: Sendable {
+  /// The evidence, best first.
+  public var evidence: [Evidence]
+  /// The reading's inverse document frequency, ≥ 0.
+  public var inverseDocumentFrequency: Float
+
+  /// Makes a reading.
+  public init(evidence: [Evidence], inverseDocumentFrequency: Float) {
+    self.evidence = evidence
+    self.inverseDocumentFrequency = inverseDocumentFrequency
+  }
+}
+
+/// One word or phrase of a query. Its score in a passage is that of its best reading.
+public struct Clause: Sendable {
+  /// What a clause does to the set of matching passages.
+  public enum Role: Sendable, Equatable {
+    /// Adds to the score; a passage needs at least one such clause, or a required one.
+    case scored
+    /// Adds to the score, and a passage without it is no match.
+    case required
+    /// A passage with it is no match.
+    case excluded
+  }
+
+  /// The readings of the word, in an order that fixes nothing but is kept.
+  public var readings: [Reading]
+  /// What the clause does.
+  public var role: Role
+
+  /// Makes a clause.
+  public init(readings: [Reading], role: Role = .scored) {
+    self.readings = readings
+    self.role = role
+  }
+}
+
+/// How hits are ordered; ties always by document key, then by passage.
+public enum MatchOrder: Sendable, Equatable {
+  /// Better level first, then higher score: for one word or one phrase.
+  case levelThenScore
+  /// Higher score first, except that hits of `lastLevel` or worse follow all others.
+  case score(lastLevel: UInt8)
+}
+
+/// What a `Matcher` is asked for.
+public struct MatchRequest: Sendable {
+  /// The words and phrases; scores add up in this order.
+  public var clauses: [Clause]
+  /// How hits are ordered.
+  public var order: MatchOrder
+  /// How many hits, or documents if `passagesPerDocument` is set, to return; ≥ 0.
+  public var limit: Int
+  /// If set, hits are grouped by document, at most so many passages each.
+  public var passagesPerDocument: Int?
+  /// If not 0, only passages that belong to one of these statistics partitions match.
+  public var partitions: UInt8
+  /// If set, only passages of documents for which it returns true match. Called once a document that
+  /// has a candidate, with the document's key and record.
+  public var acceptsDocument: (@Sendable (_ key: [UInt8], _ record: [UInt8]) -> Bool)?
+
+  /// Makes a request for all partitions and documents, ungrouped.
+  public init(clauses: [Clause], order: MatchOrder, limit: Int) {
+    self.clauses = clauses
+    self.order = order
+    self.limit = limit
+    passagesPerDocument = nil
+    partitions = 0
+    acceptsDocument = nil
+  }
+}
+
+/// A matching passage.
+public struct MatchedPassage: Sendable, Equatable {
+  /// Position of its segment in the snapshot.
+  public var segment: Int
+  /// Its ordinal in the segment.
+  public var passage: UInt32
+  /// The ordinal of its document in the segment.
+  public var document: UInt32
+  /// Its score, > 0; comparable only within one request.
+  public var score: Float
+  /// The best level among the clauses that match.
+  public var level: UInt8
+}
+
+/// Numbers of matching passages by level.
+public struct MatchLevelCounts: Sendable, Equatable {
+  /// Levels are 0 ..< capacity.
+  public static let capacity = 4
+
+  /// Passages per level.
+  public var passages: InlineArray<4, Int> = .init(repeating: 0)
+
+  /// Makes zero counts.
+  public init() {}
+
+  /// All matching passages.
+  public var total: Int { passages[0] + passages[1] + passages[2] + passages[3] }
+
+  /// Compares level by level.
+  public static func == (left: Self, right: Self) -> Bool {
+    (0..<capacity).allSatisfy { left.passages[$0] == right.passages[$0] }
+  }
+}
+
+/// What a `Matcher` found.
+public struct MatchResult: Sendable {
+  /// The best documents or passages, best first; each inner array holds one document's passages, best
+  /// first, or a single passage if hits are not grouped.
+  public var groups: [[MatchedPassage]]
+  /// How many passages match in all.
+  public var counts: MatchLevelCounts
+  /// How many documents have a matching passage.
+  public var documentCount: Int
+}

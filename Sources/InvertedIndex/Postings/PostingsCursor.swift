@@ -1,0 +1,255 @@
+/// Walks one term's postings block by block.
+///
+/// Starts before the first block. Every block is checked when it is decoded: passages ascend and stay
+/// below the segment's passage count, so that what reads the block may index by passage unchecked.
+struct PostingsCursor {
+  private let file: SegmentFile
+  private let entry: TermEntry
+  private let postings: SegmentFile.Section
+  private let positionsSection: SegmentFile.Section
+  private let passageCount: UInt32
+  private let buffer = BlockBuffer()
+  private let blockCount: Int
+  private var block = -1
+  private var frequencySource: UnsafeRawPointer?
+  private var frequencyWidth = 0
+  /// Index of the posting at whose positions `positionsOffset` stands.
+  private var positionsIndex = 0
+  private var positionsOffset = 0
+  /// End of the current block's positions.
+  private var positionsEnd = 0
+
+  /// Postings in the current block, 0 before the first.
+  private(set) var count = 0
+
+  init(segment: Segment, entry: TermEntry) throws(IndexError) {
+    file = segment.file
+    self.entry = entry
+    postings = segment.postingsSection
+    positionsSection = segment.positionsSection
+    passageCount = UInt32(segment.passageCount)
+    let length = BitPacking.blockLength
+    blockCount = (entry.documentFrequency + length - 1) / length
+    guard entry.documentFrequency <= segment.passageCount,
+      entry.postings.upperBound <= postings.length,
+      entry.positions.upperBound <= positionsSection.length,
+      blockCount == 1 || entry.postings.count >= blockCount * PostingsEncoder.blockEntryLength
+    else { throw malformed(entry.postings.lowerBound, "a list is longer than its section") }
+  }
+
+  /// Passages of the current block, ascending.
+  var passages: UnsafePointer<UInt32> { UnsafePointer(buffer.passages) }
+  /// Frequencies of the current block, 1...; valid after `loadFrequencies`.
+  var frequencies: UnsafePointer<UInt32> { UnsafePointer(buffer.frequencies) }
+
+  private func malformed(_ offset: Int, _ what: String) -> IndexError {
+    .damaged(
+      file: file.file.path, section: SegmentFormat.Section.postings.name, offset: offset,
+      what: what)
+  }
+
+  private struct BlockEntry {
+    var lastPassage: UInt32
+    var end: Int
+    var positionsEnd: Int
+    var bound: Float
+  }
+
+  private func blockEntry(_ index: Int) throws(IndexError) -> BlockEntry {
+    let start = entry.postings.lowerBound + index * PostingsEncoder.blockEntryLength
+    let bytes = try file.bytes(
+      start..<start + PostingsEncoder.blockEntryLength, of: postings, .postings)
+    return BlockEntry(
+      lastPassage: bytes.integer(at: 0), end: Int(bytes.integer(at: 4, as: UInt32.self)),
+      positionsEnd: Int(bytes.integer(at: 8, as: UInt32.self)),
+      bound: Float(bitPattern: bytes.integer(at: 12)))
+  }
+
+  /// An upper bound of frequency / K over a block, by the averages of the segment itself; nil for a
+  /// list of one block, which keeps none.
+  func bound(ofBlock index: Int) throws(IndexError) -> Float? {
+    blockCount == 1 ? nil : try blockEntry(index).bound
+  }
+
+  /// Decodes the next block's passages.
+  ///
+  /// - Returns: false at the end, where the cursor stays.
+  mutating func nextBlock() throws(IndexError) -> Bool {
+    guard block + 1 < blockCount else {
+      block = blockCount
+      count = 0
+      return false
+    }
+    block += 1
+    try decode()
+    return true
+  }
+
+  /// Moves to the first block, not before the current one, whose last passage is at or after
+  /// `passage`, without decoding those between.
+  ///
+  /// - Returns: false if there is none.
+  mutating func seek(to passage: UInt32) throws(IndexError) -> Bool {
+    if block >= blockCount { return false }
+    if block >= 0, count > 0, buffer.passages[count - 1] >= passage { return true }
+    var target = block + 1
+    // Gallop, then search: a lead list far rarer than this one jumps over most of its blocks.
+    var step = 1
+    while blockCount > 1, target < blockCount, try blockEntry(target).lastPassage < passage {
+      block = target
+      target = min(target + step, blockCount)
+      step *= 2
+    }
+    if blockCount > 1 {
+      var (low, high) = (block + 1, min(target, blockCount))
+      while low < high {
+        let middle = (low + high) / 2
+        if try blockEntry(middle).lastPassage < passage { low = middle + 1 } else { high = middle }
+      }
+      target = low
+    }
+    guard target < blockCount else {
+      block = blockCount
+      count = 0
+      return false
+    }
+    block = target
+    try decode()
+    return buffer.passages[count - 1] >= passage
+  }
+
+  private mutating func decode() throws(IndexError) {
+    let length = BitPacking.blockLength
+    count = min(length, entry.documentFrequency - block * length)
+    positionsIndex = 0
+    frequencySource = nil
+    var start = entry.postings.lowerBound
+    var end = entry.postings.upperBound
+    var previous: UInt32 = 0
+    positionsOffset = entry.positions.lowerBound
+    positionsEnd = entry.positions.upperBound
+    if blockCount > 1 {
+      let base = start + blockCount * PostingsEncoder.blockEntryLength
+      let current = try blockEntry(block)
+      start = base
+      if block > 0 {
+        let before = try blockEntry(block - 1)
+        start = base + before.end
+        previous = before.lastPassage
+        positionsOffset += before.positionsEnd
+      }
+      end = base + current.end
+      positionsEnd = entry.positions.lowerBound + current.positionsEnd
+    }
+    guard start <= end, end <= entry.postings.upperBound, positionsOffset <= positionsEnd,
+      positionsEnd <= entry.positions.upperBound
+    else { throw malformed(start, "a block lies outside its list") }
+    let bytes = try file.bytes(start..<end, of: postings, .postings)
+    if count == length, blockCount > 1 {
+      try unpack(bytes, at: start, previous: previous)
+    } else {
+      try decodeTail(bytes, at: start, previous: previous)
+    }
+    try checkPassages(at: start, previous: previous)
+  }
+
+  private mutating func unpack(_ bytes: UnsafeRawBufferPointer, at offset: Int, previous: UInt32)
+    throws(IndexError)
+  {
+    guard bytes.count >= 2, let base = bytes.baseAddress else {
+      throw malformed(offset, "a block is empty")
+    }
+    let gapWidth = Int(bytes[0])
+    frequencyWidth = Int(bytes[1])
+    guard gapWidth <= 32, frequencyWidth <= 32,
+      bytes.count
+        == 2 + BitPacking.byteCount(width: gapWidth) + BitPacking.byteCount(width: frequencyWidth)
+    else { throw malformed(offset, "a block's bit widths don't fit its length") }
+    BitPacking.unpack(base + 2, width: gapWidth, into: buffer.passages)
+    frequencySource = base + 2 + BitPacking.byteCount(width: gapWidth)
+    var passage = previous
+    for index in 0..<BitPacking.blockLength {
+      passage &+= buffer.passages[index]
+      buffer.passages[index] = passage
+    }
+  }
+
+  private func decodeTail(_ bytes: UnsafeRawBufferPointer, at offset: Int, previous: UInt32)
+    throws(IndexError)
+  {
+    var cursor = ByteCursor(bytes)
+    var passage = previous
+    do throws(ByteCursor.Malformed) {
+      for index in 0..<count {
+        let head = try cursor.varint()
+        passage &+= UInt32(truncatingIfNeeded: head >> 1)
+        buffer.passages[index] = passage
+        buffer.frequencies[index] = head & 1 == 1 ? 1 : try cursor.varint32()
+      }
+      guard cursor.offset == bytes.count else { throw ByteCursor.Malformed() }
+    } catch {
+      throw malformed(offset + cursor.offset, "a block's numbers don't fit its length")
+    }
+  }
+
+  /// What follows indexes arrays by passage without a check, so an unsorted or too large one stops here.
+  private func checkPassages(at offset: Int, previous: UInt32) throws(IndexError) {
+    var ascends = true
+    var last = previous
+    for index in 0..<count {
+      let passage = buffer.passages[index]
+      // The very first gap may be 0, for passage 0.
+      ascends = ascends && (passage > last || (index == 0 && block == 0 && passage >= last))
+      last = passage
+    }
+    guard ascends, last < passageCount else {
+      throw malformed(offset, "passages are not ascending or too large")
+    }
+  }
+
+  /// Decodes the current block's frequencies, if that has not been done.
+  mutating func loadFrequencies() throws(IndexError) {
+    guard let source = frequencySource else { return }
+    frequencySource = nil
+    BitPacking.unpack(source, width: frequencyWidth, into: buffer.frequencies)
+    for index in 0..<BitPacking.blockLength { buffer.frequencies[index] &+= 1 }
+  }
+
+  /// Reads the positions of a posting of the current block, ascending, into `positions`.
+  ///
+  /// Cost: the positions of the block's postings before it, unless asked for in order.
+  mutating func positions(at index: Int, into positions: inout [UInt32]) throws(IndexError) {
+    positions.removeAll(keepingCapacity: true)
+    guard entry.hasPositions else { return }
+    if index < positionsIndex {
+      positionsIndex = 0
+      positionsOffset = entry.positions.lowerBound
+      if block > 0 { positionsOffset += try blockEntry(block - 1).positionsEnd }
+    }
+    guard positionsOffset <= positionsEnd else {
+      throw malformed(positionsOffset, "positions lie outside their list")
+    }
+    let bytes = try file.bytes(
+      positionsOffset..<positionsEnd, of: positionsSection, .positions)
+    var cursor = ByteCursor(bytes)
+    do throws(ByteCursor.Malformed) {
+      while positionsIndex <= index {
+        let number = try cursor.varint()
+        let isWanted = positionsIndex == index
+        guard number <= UInt64(bytes.count) else { throw ByteCursor.Malformed() }
+        var position: UInt32 = 0
+        for _ in 0..<number {
+          let gap = try cursor.varint32()
+          position &+= gap
+          if isWanted { positions.append(position) }
+        }
+        positionsIndex += 1
+      }
+    } catch {
+      throw .damaged(
+        file: file.file.path, section: SegmentFormat.Section.positions.name,
+        offset: positionsOffset + cursor.offset, what: "positions don't fit their list")
+    }
+    positionsOffset += cursor.offset
+  }
+}

@@ -1,0 +1,133 @@
+import Glibc
+
+/// All writing to disk goes through here, so that a test can make any single call fail.
+public struct FileSystem: Sendable {
+  /// What is about to happen to which path.
+  public enum Operation: Sendable, Equatable {
+    case makeDirectory(String)
+    case create(String)
+    case write(String)
+    case synchronize(String)
+    case synchronizeDirectory(String)
+    case rename(String, to: String)
+    case remove(String)
+  }
+
+  /// Called before every operation; what it throws, the operation throws.
+  public var before: @Sendable (Operation) throws(IndexError) -> Void
+  /// Whether files are made readable for others, as the umask allows.
+  public var isShared: Bool
+
+  /// The real file system.
+  public init(
+    isShared: Bool = false,
+    before: @escaping @Sendable (Operation) throws(IndexError) -> Void = { _ in }
+  ) {
+    self.isShared = isShared
+    self.before = before
+  }
+
+  /// Makes a directory if it is missing, and its parents.
+  func makeDirectory(_ path: String) throws(IndexError) {
+    try before(.makeDirectory(path))
+    if mkdir(path, isShared ? 0o777 : 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      throw .system(operation: "make folder", path: path, code: errno)
+    }
+    try makeDirectory(String(path[..<slash]))
+    guard mkdir(path, isShared ? 0o777 : 0o700) == 0 || errno == EEXIST else {
+      throw .system(operation: "make folder", path: path, code: errno)
+    }
+  }
+
+  /// Creates an empty file for writing, in place of one that is there.
+  func create(_ path: String) throws(IndexError) -> OutputFile {
+    try before(.create(path))
+    let mode: mode_t = isShared ? 0o666 : 0o600
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+    guard descriptor >= 0 else { throw .system(operation: "create", path: path, code: errno) }
+    return OutputFile(path: path, descriptor: descriptor, files: self)
+  }
+
+  /// Makes a directory's entries durable.
+  func synchronizeDirectory(_ path: String) throws(IndexError) {
+    try before(.synchronizeDirectory(path))
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(operation: "open folder", path: path, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw .system(operation: "synchronize folder", path: path, code: errno)
+    }
+  }
+
+  /// Renames a file over another.
+  func rename(_ path: String, to target: String) throws(IndexError) {
+    try before(.rename(path, to: target))
+    guard Glibc.rename(path, target) == 0 else {
+      throw .system(operation: "rename to \(target)", path: path, code: errno)
+    }
+  }
+
+  /// Removes a file; one that is not there is no error.
+  func remove(_ path: String) throws(IndexError) {
+    try before(.remove(path))
+    guard unlink(path) == 0 || errno == ENOENT else {
+      throw .system(operation: "remove", path: path, code: errno)
+    }
+  }
+}
+
+/// A file being written, buffered; `finish` makes it durable.
+public struct OutputFile: ~Copyable {
+  private static let bufferLength = 1 << 20
+
+  let path: String
+  /// Bytes written so far.
+  private(set) var count: UInt64 = 0
+  private let descriptor: Int32
+  private let files: FileSystem
+  private var buffer: [UInt8] = []
+
+  init(path: String, descriptor: Int32, files: FileSystem) {
+    self.path = path
+    self.descriptor = descriptor
+    self.files = files
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Appends bytes.
+  mutating func write(_ bytes: [UInt8]) throws(IndexError) {
+    count += UInt64(bytes.count)
+    buffer += bytes
+    if buffer.count >= Self.bufferLength { try flush() }
+  }
+
+  private mutating func flush() throws(IndexError) {
+    if buffer.isEmpty { return }
+    try files.before(.write(path))
+    var start = 0
+    while start < buffer.count {
+      let written = buffer.withUnsafeBytes { bytes in
+        bytes.baseAddress.map { Glibc.write(descriptor, $0 + start, bytes.count - start) } ?? 0
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw .system(operation: "write", path: path, code: errno)
+      }
+      start += written
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes what is buffered and waits until the disk has it.
+  consuming func finish() throws(IndexError) {
+    try flush()
+    try files.before(.synchronize(path))
+    guard fsync(descriptor) == 0 else {
+      throw .system(operation: "synchronize", path: path, code: errno)
+    }
+  }
+}

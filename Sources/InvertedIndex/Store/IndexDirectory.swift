@@ -1,0 +1,157 @@
+import Glibc
+
+/// The folder of an index: opens commits, makes them, and clears away what no commit names.
+///
+/// Commit, in this order: segments written and synchronized → folder synchronized → manifest written
+/// to a temporary name and synchronized → renamed (this is the commit) → folder synchronized → what
+/// neither of the two newest manifests names is deleted.
+public struct IndexDirectory: Sendable {
+  /// How often a reader that meets a missing segment looks for a newer manifest: a writer deletes only
+  /// what the two newest commits don't name, so a reader is at most a commit behind.
+  private static let openAttempts = 5
+  private static let segmentSuffix = ".segment"
+  private static let temporarySuffix = ".tmp"
+
+  /// The folder.
+  public let path: String
+  private let files: FileSystem
+
+  /// Names a folder; nothing is read or made yet.
+  public init(path: String, files: FileSystem = FileSystem()) {
+    self.path = path.isEmpty ? "." : path
+    self.files = files
+  }
+
+  // MARK: - Reading
+
+  /// Opens the newest commit, or with `lastGood` the newest that can be opened.
+  public func open(lastGood: Bool = false) throws(IndexError) -> IndexSnapshot {
+    var failure: IndexError?
+    for _ in 0..<Self.openAttempts {
+      let generations = try self.generations()
+      guard let newest = generations.last else { throw failure ?? .noIndex(path: path) }
+      do throws(IndexError) {
+        return try open(generation: newest)
+      } catch {
+        failure = error
+        if case .system(_, _, ENOENT) = error { continue }
+        guard lastGood else { throw error }
+        for generation in generations.dropLast().reversed() {
+          if let snapshot = try? open(generation: generation) { return snapshot }
+        }
+        throw error
+      }
+    }
+    throw failure ?? .noIndex(path: path)
+  }
+
+  private func open(generation: UInt64) throws(IndexError) -> IndexSnapshot {
+    let manifest = try Manifest(path: path + "/" + Manifest.fileName(generation: generation))
+    var segments: [Segment] = []
+    for description in manifest.segments {
+      let segment = try Segment(path: path + "/" + description.name)
+      guard UInt64(segment.byteCount) == description.byteCount,
+        segment.file.checksum == description.checksum
+      else {
+        throw .damaged(
+          file: segment.path, section: "trailer", offset: 0,
+          what: "not the file that the manifest names")
+      }
+      segments.append(segment)
+    }
+    return IndexSnapshot(manifest: manifest, segments: segments)
+  }
+
+  /// The generations whose manifests are in the folder, ascending.
+  private func generations() throws(IndexError) -> [UInt64] {
+    do throws(IndexError) {
+      return try fileNames().compactMap(Manifest.generation(ofFileName:)).sorted()
+    } catch .system(_, _, ENOENT) {
+      return []
+    } catch {
+      throw error
+    }
+  }
+
+  private func fileNames() throws(IndexError) -> [String] {
+    guard let directory = opendir(path) else {
+      throw .system(operation: "open folder", path: path, code: errno)
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+      }
+      if let name { names.append(name) }
+    }
+    return names
+  }
+
+  // MARK: - Writing
+
+  /// Takes the right to write, making the folder if it is missing.
+  ///
+  /// - Parameter waiting: seconds to wait for another writer, ≥ 0.
+  public func lock(waiting seconds: Double = 0) throws(IndexError) -> WriteLock {
+    try files.makeDirectory(path)
+    return try WriteLock(directory: path, files: files, waiting: seconds)
+  }
+
+  /// The generation a commit made now would have.
+  public func nextGeneration(_ lock: borrowing WriteLock) throws(IndexError) -> UInt64 {
+    (try generations().last ?? 0) + 1
+  }
+
+  /// Writes a segment for a commit to come; it belongs to no commit until `commit` names it.
+  public func write(
+    _ builder: consuming SegmentBuilder, generation: UInt64, number: Int = 0,
+    _ lock: borrowing WriteLock
+  ) throws(IndexError) -> SegmentDescription {
+    let name = "\(Manifest.padded(generation))-\(number)\(Self.segmentSuffix)"
+    return try builder.write(to: path + "/" + name, files: files)
+  }
+
+  /// Makes segments already written, and properties, the newest commit.
+  public func commit(_ manifest: Manifest, _ lock: borrowing WriteLock) throws(IndexError) {
+    try files.synchronizeDirectory(path)
+    let target = path + "/" + Manifest.fileName(generation: manifest.generation)
+    let temporary = target + Self.temporarySuffix
+    var output = try files.create(temporary)
+    try output.write(manifest.encoded)
+    try output.finish()
+    try files.rename(temporary, to: target)
+    // Synchronize before deleting: after power loss an unlink may survive and the rename not.
+    try files.synchronizeDirectory(path)
+    try removeUnnamedFiles(lock)
+  }
+
+  /// Deletes the segments, manifests and temporary files that neither of the two newest manifests
+  /// names; leaves every file that does not look like one of ours.
+  ///
+  /// A manifest that can't be read keeps everything: what it named is unknown.
+  public func removeUnnamedFiles(_ lock: borrowing WriteLock) throws(IndexError) {
+    let kept = try generations().suffix(2)
+    var named: Set<String> = []
+    for generation in kept {
+      let name = Manifest.fileName(generation: generation)
+      guard let manifest = try? Manifest(path: path + "/" + name) else { return }
+      named.insert(name)
+      named.formUnion(manifest.segments.map(\.name))
+    }
+    for name in try fileNames().sorted() where !named.contains(name) && Self.isOwn(name) {
+      try files.remove(path + "/" + name)
+    }
+  }
+
+  /// Whether a file name is one that this type gives.
+  private static func isOwn(_ name: String) -> Bool {
+    var stem = name[...]
+    if stem.hasSuffix(temporarySuffix) { stem = stem.dropLast(temporarySuffix.count) }
+    if Manifest.generation(ofFileName: String(stem)) != nil { return true }
+    guard stem.hasSuffix(segmentSuffix) else { return false }
+    let numbers = stem.dropLast(segmentSuffix.count).split(
+      separator: "-", omittingEmptySubsequences: false)
+    return numbers.count == 2 && numbers.allSatisfy { UInt64($0) != nil }
+  }
+}

@@ -1,0 +1,11 @@
+/// Where a term's postings lie and how many there are.
+public struct TermEntry: Sendable, Equatable {
+  /// In how many passages the term occurs, 1...
+  public var documentFrequency: Int
+  /// Whether positions are kept.
+  public var hasPositions: Bool
+  /// The list's bytes in the postings section.
+  var postings: Range<Int>
+  /// The list's bytes in the positions section; empty without positions.
+  var positions: Range<Int>
+}
