@@ -2,7 +2,7 @@ extension FinnishStemmer {
   /// What the case, number or person ending says about the syllable before it.
   enum Ending {
     /// No ending: a nominative or a bare verb stem.
-    case none
+    case bare
     /// The ending closes the syllable, so its consonants are in the weak grade (kadu-n, kadu-ssa).
     case closing
     /// The syllable stays open: strong grade (katu-na, katu-a, katu-j-en).
@@ -36,12 +36,15 @@ extension FinnishStemmer {
         !word.ends("nkAAn", leaving: 5) || word.ends("VnkAAn")
       {
         // After a bare vowel this may be the illative of -ka (aikaan, matkaan).
-        if word.ends("VnkAAn") || word.ends("tkAAn", leaving: 6) || word.ends("AkAAn", leaving: 6) {
+        if word.ends("VnkAAn") || word.ends("tkAAn", leaving: 4) || word.ends("AkAAn", leaving: 6) {
           word.drop(4)
         }
       } else if word.ends("VnkOhAn", leaving: 2) || word.ends("VkOhAn", leaving: 3) {
         word.drop(5)
-      } else if word.ends("kin", leaving: 4), isClosedByEnding(word, 3) {
+      } else if word.ends("kin", leaving: 4),
+        isClosedByEnding(word, 3) || word.ends("VnAkin", leaving: 2)
+          || (FinnishWord.isVowel(word.last(3)) && word.last(3) == word.last(4))
+      {
         word.drop(3)
       } else if word.ends("hAn", leaving: 4),
         word.ends("nhAn") || word.ends("thAn") || word.ends("sAhAn") || word.ends("lAhAn")
@@ -105,6 +108,14 @@ extension FinnishStemmer {
 
   /// Case, number and verb endings, longest first.
   static func stripEnding(_ word: inout FinnishWord) -> Ending {
+    // -nen is a nominative, never a genitive of -ne.
+    if word.ends("nen", leaving: 3) { return .bare }
+    if word.ends("ieltA", leaving: 1) || word.ends("uolta", leaving: 1)
+      || word.ends("uulta", leaving: 1)
+    {
+      word.drop(2)
+      return .consonant
+    }
     if let verb = stripVerbEnding(&word) { return verb }
     if let local = stripLocalCase(&word) { return local }
     if let plural = stripPluralOrPartitive(&word) { return plural }
@@ -114,7 +125,7 @@ extension FinnishStemmer {
       // kunta-an, laittee-n, lapse-en: a long vowel follows the strong grade.
       return last == word.last(1) ? .open : .closing
     }
-    return .none
+    return .bare
   }
 
   private static func stripLocalCase(_ word: inout FinnishWord) -> Ending? {
@@ -148,11 +159,15 @@ extension FinnishStemmer {
       word.drop(4)
       return .open
     }
+    if word.ends("lAisiin", leaving: 2) || word.ends("nAisiin") {
+      word.drop(3)
+      return .open
+    }
     if word.ends("Visiin", leaving: 2) {
       word.drop(4)
       return .open
     }
-    if word.ends("VhVn", leaving: 1), word.last(1) == word.last(3) {
+    if word.ends("VVhVn", leaving: 1), word.last(1) == word.last(3) {
       word.drop(3)
       return .open
     }
@@ -171,7 +186,8 @@ extension FinnishStemmer {
       }
     }
     return word.ends("llistA") || word.ends("lAistA") || word.ends("VmistA", leaving: 2)
-      || word.ends("ttistA") || word.ends("alistA") || word.ends("VOstA")
+      || word.ends("ttistA") || word.ends("alistA") || word.ends("AAtOstA")
+      || word.ends("uutosta") || word.ends("mmAistA")
       || word.ends("OkstA")
   }
 
@@ -207,7 +223,12 @@ extension FinnishStemmer {
       word.drop(2)
       return .open
     }
-    if word.ends("VVttA", leaving: 1), !word.ends("eettA"), !word.ends("AAttA") {
+    if word.ends("OA", leaving: 3) || word.ends("UA", leaving: 3) {
+      // tieto-a, katu-a, and the infinitive sano-a.
+      word.drop(1)
+      return .open
+    }
+    if word.ends("VVttA"), !word.ends("eettA"), !word.ends("AAttA") {
       word.drop(2)
       return .consonant
     }
@@ -216,8 +237,9 @@ extension FinnishStemmer {
       return .consonant
     }
     if word.ends("ettA", leaving: 3) {
+      // Behaves as the nominative in -e.
       word.drop(3)
-      return .closing
+      return .bare
     }
     if word.ends("VVrtA", leaving: 1) || word.ends("VVltA", leaving: 1)
       || word.ends("ientA", leaving: 1)
@@ -248,12 +270,22 @@ extension FinnishStemmer {
     }
     if word.ends("VtAAn", leaving: 3), !word.ends("AtAAn") || word.count > 7 {
       word.drop(4)
-      return .closing
+      return word.last() == UInt8(ascii: "e") ? .bare : .closing
     }
-    if word.ends("VttiinV") { return nil }
+    for infinitive: StaticString in ["mAAn", "mAssA", "mAstA", "mAllA"] where word.ends(infinitive)
+    {
+      // The third infinitive; -ama is left alone, it is a noun as often (satama, elämä).
+      let length = infinitive.utf8CodeUnitCount
+      let before = word.last(length)
+      guard word.count > length + 3, FinnishWord.isVowel(before), before != UInt8(ascii: "a"),
+        before != FinnishWord.aUmlaut
+      else { break }
+      word.drop(length)
+      return .open
+    }
     if word.ends("Vttiin", leaving: 2) {
       word.drop(5)
-      return .closing
+      return word.last() == UInt8(ascii: "e") ? .bare : .closing
     }
     if word.ends("VvAt", leaving: 3), !word.ends("AvAt") {
       word.drop(3)

@@ -1,7 +1,48 @@
 extension FinnishStemmer {
-  /// Stem → family key (derivation: -nen/-syys/-sesti …). Input is the stem as `stem` gives it.
+  /// Rewrites a stem key, as ``stem(_:)`` gives it, to the key of its derivation family.
+  ///
+  /// Qualities (-llinen, -llisuus, -llisesti), place adjectives (-lainen), participles (-va, -vuus,
+  /// -vasti), privatives (-ton, -ttomuus, -ttomasti) and action nouns (-minen) lose their suffix.
+  /// A suffix is taken off only if at least four letters stay; otherwise the stem is returned as it
+  /// is. Weaker evidence than a stem: some neighbours share a key.
   public static func family(_ stem: inout [UInt8]) {
-    guard let word = FinnishWord(taking: &stem) else { return }
+    guard var word = FinnishWord(taking: &stem) else { return }
+    derive(&word)
     word.give(to: &stem)
+  }
+
+  private static func derive(_ word: inout FinnishWord) {
+    if word.ends("imUUs", leaving: 3) || word.ends("imest", leaving: 3) {
+      // avoimuus, avoimesti: nominative avoin.
+      word.drop(4)
+      word.append(UInt8(ascii: "n"))
+    } else if word.ends("vUUs", leaving: 3) || word.ends("vAst", leaving: 3) {
+      // The stem of -va has its v written as b.
+      word.drop(4)
+      word.append(UInt8(ascii: "b"))
+    } else if word.ends("ttOmUUs", leaving: 2) || word.ends("ttOmAst", leaving: 2) {
+      // -ttO-mUUs, -ttO-mAst: the stem of -ton ends in -tO.
+      let letter = word.last(4)
+      word.drop(7)
+      word.append(UInt8(ascii: "t"))
+      word.append(letter)
+    } else if word.ends("llisUUs", leaving: 2) || word.ends("llisest", leaving: 2)
+      || word.ends("llistu", leaving: 2) || word.ends("llisty", leaving: 2)
+    {
+      while !word.ends("ll") { word.drop(1) }
+    } else if word.ends("llistumis") || word.ends("llistymis") {
+      word.drop(7)
+    } else if word.ends("llis", leaving: 2) {
+      word.drop(2)
+    } else if word.ends("lAis", leaving: 5) {
+      word.drop(4)
+      if word.ends("A") || word.ends("i") { word.drop(1) }
+    } else if word.ends("isUUs", leaving: 4) || word.ends("isest", leaving: 4) {
+      word.drop(3)
+    } else if word.ends("mis", leaving: 4), FinnishWord.isVowel(word.last(3)) {
+      word.drop(3)
+    } else if word.ends("UUs", leaving: 4) || word.ends("Ast", leaving: 5) {
+      word.drop(3)
+    }
   }
 }

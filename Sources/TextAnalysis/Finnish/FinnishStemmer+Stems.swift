@@ -20,7 +20,14 @@ extension FinnishStemmer {
       if word.last() == UInt8(ascii: "m") { word.drop(1) }
       isWeak = true
     }
-    if ending == .none {
+    // Passive participles -ettu -etu- belong to their verb (rakennettu, rakennetun).
+    if word.ends("ettU", leaving: 3) {
+      word.drop(4)
+      isWeak = true
+    } else if word.ends("etU", leaving: 4) && isWeak {
+      word.drop(3)
+    }
+    if ending == .bare {
       if word.ends("nen", leaving: 2) {
         word.drop(3)
         word.append(s)
@@ -47,16 +54,19 @@ extension FinnishStemmer {
       return
     }
     if word.last() == UInt8(ascii: "n") || !FinnishWord.isVowel(word.last()) { return }
-    dropFinalVowel(&word, isWeak: isWeak)
+    dropFinalVowel(&word, isWeak: isWeak, isNominative: ending == .bare)
   }
 
-  private static func dropFinalVowel(_ word: inout FinnishWord, isWeak: Bool) {
+  private static func dropFinalVowel(_ word: inout FinnishWord, isWeak: Bool, isNominative: Bool) {
+    var isWeak = isWeak
     let last = word.last()
     let before = word.last(1)
     let minimum = 3
     if last == i, FinnishWord.isVowel(before), before != i {
       // Plural diphthongs: talo-i, kadu-i, hankke-i, asukka-i.
       word.drop(1)
+      // Stems in -ee and -aa have the strong grade throughout.
+      if before == e || before == a || before == FinnishWord.aUmlaut { isWeak = false }
       if before == o {
         // a → o before the plural i, certain only after i and in long words (strategio-i).
         if word.ends("giO") || word.ends("miO") || word.ends("riO") || word.ends("fiO")
@@ -77,9 +87,10 @@ extension FinnishStemmer {
     }
     let isLong =
       word.last() == word.last(1) || word.ends("eA") || word.ends("iA")
-    let final = word.last()
+    let isPartitivePlural = word.ends("iA")
+    let final = isPartitivePlural ? i : word.last()
     var dropped = 1
-    if isLong, word.count > minimum + 1 { dropped = 2 }
+    if isLong, word.count > minimum { dropped = 2 }
     guard word.count - dropped >= 2 else { return }
     word.drop(dropped)
     if word.count > 2 && final == i && word.last() == e { word.drop(1) }
@@ -88,7 +99,7 @@ extension FinnishStemmer {
       word.append(s)
       return
     }
-    if final == e, word.ends("Vd") || word.ends("Vt"), !word.ends("tt") {
+    if final == e, !isNominative, word.ends("Vd") || word.ends("Vt"), !word.ends("tt") {
       // terveyde-, vuode-, käte-: nominative -s or -si.
       word.setLast(s)
       return

@@ -75,6 +75,7 @@ struct FinnishWord {
   /// and V for any vowel.
   ///
   /// `leaving` is the number of letters that must stand before the match.
+  @inline(__always)
   func ends(_ pattern: StaticString, leaving: Int = 0) -> Bool {
     let length = pattern.utf8CodeUnitCount
     guard letters.count >= length + leaving else { return false }
