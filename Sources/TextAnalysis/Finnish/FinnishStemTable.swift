@@ -1,8 +1,9 @@
 /// The whole-word and last-part rules: what a hash of letters read from the end leads to.
 ///
 /// Stems that no rule could tell (joki: joe-, jalka: jala-, lapsi: las-) are listed in
-/// `FinnishStemTable+Words.swift`. Open addressing, about 30 % full; equality of the 64-bit hash is
-/// equality of the words, which a test checks to be free of collisions for the listed ones.
+/// `FinnishStemTable+Words.swift`. Open addressing, sparsely filled. Words count as equal when their
+/// 64-bit hashes are: over about a thousand listed forms a false match is too improbable to store
+/// the letters for.
 struct FinnishStemTable: Sendable {
   private struct Slot: Sendable {
     var hash: UInt64 = 0

@@ -30,7 +30,7 @@ extension FinnishStemmer {
       || word.ends("llistu", leaving: 2) || word.ends("llisty", leaving: 2)
     {
       while !word.ends("ll") { word.drop(1) }
-    } else if word.ends("llistumis") || word.ends("llistymis") {
+    } else if word.ends("llistUmis", leaving: 2) {
       word.drop(7)
     } else if word.ends("llis", leaving: 2) {
       word.drop(2)
