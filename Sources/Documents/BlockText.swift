@@ -1,0 +1,117 @@
+/// Bytes that readers look for.
+enum ASCII {
+  static let tab: UInt8 = 0x09
+  static let newline: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space: UInt8 = 0x20
+
+  @inline(always)
+  static func isWhitespace(_ byte: UInt8) -> Bool {
+    byte == space || (byte >= tab && byte <= carriageReturn)
+  }
+
+  @inline(always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  @inline(always)
+  static func isLetter(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return lower >= 0x61 && lower <= 0x7A
+  }
+
+  @inline(always)
+  static func isPunctuation(_ byte: UInt8) -> Bool {
+    byte > space && byte < 0x7F && !isDigit(byte) && !isLetter(byte)
+  }
+}
+
+/// The whitespace rule of `Block.text`, in one place.
+enum BlockText {
+  /// Trims, and writes every run of whitespace as its line breaks, or as one space if it has none.
+  /// - Parameter keepingLines: false writes line breaks as spaces, for text of a single file line.
+  /// - Returns: the text, and how many line breaks were trimmed before it.
+  static func collapse(
+    _ bytes: some Sequence<UInt8>, keepingLines: Bool = true
+  ) -> (text: String, linesBefore: Int) {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.underestimatedCount)
+    var pending = false
+    var newlines = 0
+    var linesBefore = 0
+    for byte in bytes {
+      if ASCII.isWhitespace(byte) {
+        pending = true
+        if byte == ASCII.newline { newlines += 1 }
+        continue
+      }
+      if pending {
+        if output.isEmpty {
+          linesBefore = newlines
+        } else if newlines > 0 && keepingLines {
+          for _ in 0..<newlines { output.append(ASCII.newline) }
+        } else {
+          output.append(ASCII.space)
+        }
+        pending = false
+        newlines = 0
+      }
+      output.append(byte)
+    }
+    return (String(decoding: output, as: UTF8.self), linesBefore)
+  }
+}
+
+/// The headings that are open at a point of a document.
+struct HeadingPath {
+  private var levels: [Int] = []
+  private(set) var texts: [String] = []
+
+  /// Opens a heading: it closes those of its own level and of inner levels.
+  mutating func open(level: Int, text: String) {
+    while let last = levels.last, last >= level {
+      levels.removeLast()
+      texts.removeLast()
+    }
+    levels.append(level)
+    texts.append(text.split(separator: "\n").joined(separator: " "))
+  }
+}
+
+/// One line of a source: where it stands, without its line break.
+struct SourceLine {
+  var range: Range<Int>
+  var number: Int
+}
+
+extension SourceLine {
+  /// Cuts bytes into lines at LF or CRLF.
+  static func lines(of bytes: [UInt8], from start: Int, number first: Int = 1) -> [SourceLine] {
+    var lines: [SourceLine] = []
+    var lineStart = start
+    var number = first
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == ASCII.newline {
+        let end = index > lineStart && bytes[index - 1] == ASCII.carriageReturn ? index - 1 : index
+        lines.append(SourceLine(range: lineStart..<end, number: number))
+        number += 1
+        lineStart = index + 1
+      }
+      index += 1
+    }
+    if lineStart < bytes.count {
+      lines.append(SourceLine(range: lineStart..<bytes.count, number: number))
+    }
+    return lines
+  }
+
+  /// The line without whitespace at its ends.
+  func trimmed(in bytes: [UInt8]) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, ASCII.isWhitespace(bytes[low]) { low += 1 }
+    while high > low, ASCII.isWhitespace(bytes[high - 1]) { high -= 1 }
+    return low..<high
+  }
+}

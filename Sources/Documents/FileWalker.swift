@@ -1,0 +1,144 @@
+import Glibc
+
+/// A file that may hold documents.
+public struct FileEntry: Sendable, Equatable {
+  /// The folder or file that was given.
+  public var root: String
+  /// The path below the root; the file's own name if the root is a file.
+  public var relativePath: String
+  /// The path to open: root and relative path together.
+  public var path: String
+  /// Its size in bytes.
+  public var size: Int
+  /// Nanoseconds since 1970 of its last change.
+  public var modificationTime: Int64
+}
+
+/// Lists the files below a root whose names end like a format that is read.
+///
+/// In byte order of the relative path, so that the same files give the same index. Hidden files and
+/// folders are left out. A link is followed only within the root, a folder never twice on one path.
+public struct FileWalker {
+  private let root: String
+  private var entries: [FileEntry] = []
+  private var problems: [DocumentProblem] = []
+  private var resolvedRoot = ""
+
+  private init(root: String) {
+    self.root = root
+  }
+
+  /// Lists the files of a root.
+  ///
+  /// - Parameter root: a folder, or a single file.
+  /// - Returns: the files in order, and what could not be listed.
+  /// - Throws: a `DocumentProblem` if the root itself is missing or unreadable.
+  public static func walk(_ root: String) throws(DocumentProblem) -> (
+    files: [FileEntry], problems: [DocumentProblem]
+  ) {
+    var walker = FileWalker(root: root)
+    var status = stat()
+    guard stat(root, &status) == 0 else {
+      throw DocumentProblem(path: root, reason: .unreadable(errno: errno))
+    }
+    if status.st_mode & S_IFMT != S_IFDIR {
+      let name = root.split(separator: "/").last.map(String.init) ?? root
+      walker.entries.append(entry(root: root, relative: name, path: root, status))
+    } else {
+      walker.resolvedRoot = resolved(root) ?? root
+      guard let directory = opendir(root) else {
+        throw DocumentProblem(path: root, reason: .unreadable(errno: errno))
+      }
+      closedir(directory)
+      walker.walk(relative: "", above: [identity(status)])
+    }
+    let files = walker.entries.sorted {
+      $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
+    }
+    return (files, walker.problems)
+  }
+
+  private struct FolderIdentity: Equatable {
+    var device: UInt
+    var node: UInt
+  }
+
+  private static func identity(_ status: stat) -> FolderIdentity {
+    FolderIdentity(device: UInt(status.st_dev), node: UInt(status.st_ino))
+  }
+
+  private static func entry(root: String, relative: String, path: String, _ status: stat)
+    -> FileEntry
+  {
+    let time = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    return FileEntry(
+      root: root, relativePath: relative, path: path, size: Int(status.st_size),
+      modificationTime: time)
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(validatingCString: pointer)
+  }
+
+  private mutating func walk(relative: String, above: [FolderIdentity]) {
+    let folder = relative.isEmpty ? root : join(root, relative)
+    guard let directory = opendir(folder) else {
+      problems.append(DocumentProblem(path: folder, reason: .unreadable(errno: errno)))
+      return
+    }
+    var names: [String] = []
+    while let item = readdir(directory) {
+      let bytes = withUnsafeBytes(of: &item.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if bytes.first == UInt8(ascii: ".") { continue }
+      if let name = String(validating: bytes, as: UTF8.self) {
+        names.append(name)
+      } else {
+        let shown = join(folder, String(decoding: bytes, as: UTF8.self))
+        problems.append(DocumentProblem(path: shown, reason: .notUTF8Name))
+      }
+    }
+    closedir(directory)
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      visit(relative.isEmpty ? name : relative + "/" + name, above: above)
+    }
+  }
+
+  private mutating func visit(_ relative: String, above: [FolderIdentity]) {
+    let path = join(root, relative)
+    var link = stat()
+    guard lstat(path, &link) == 0 else { return }
+    var status = link
+    if link.st_mode & S_IFMT == S_IFLNK {
+      guard stat(path, &status) == 0 else { return }
+      let target = Self.resolved(path) ?? ""
+      let isInside = target == resolvedRoot || target.hasPrefix(resolvedRoot + "/")
+      guard isInside else {
+        if status.st_mode & S_IFMT == S_IFDIR || DocumentFormat(path: path) != nil {
+          problems.append(DocumentProblem(path: path, reason: .linkOutOfRoot))
+        }
+        return
+      }
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR:
+      let identity = Self.identity(status)
+      if above.contains(identity) {
+        problems.append(DocumentProblem(path: path, reason: .folderLoop))
+      } else {
+        walk(relative: relative, above: above + [identity])
+      }
+    case S_IFREG:
+      if DocumentFormat(path: path) != nil {
+        entries.append(Self.entry(root: root, relative: relative, path: path, status))
+      }
+    default:
+      break
+    }
+  }
+
+  private func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}
