@@ -10,15 +10,15 @@ public struct AnalyzedTerm: Sendable, Hashable {
 public enum TokenKind: UInt8, Sendable, CaseIterable {
   /// A word: at least one letter.
   case word
-  /// Decimal digits with their separators: `1 700`, `3,5`, `1.9.2020`.
+  /// Decimal digits with their separators: `17`, `3,5`, `1.9.2020`.
   case number
   /// Two or more capitals: `EU`, `YK:n`.
   case acronym
   /// The whole of an e-mail or web address, or of words tied by full stops or underscores. Its parts
   /// follow as tokens of their own.
   case address
-  /// The whole of something that has parts: `linja-auto` (as `linjaauto`), `2022–2025`,
-  /// `KOK/123/2024`. Its parts follow as tokens of their own.
+  /// The whole of something that has parts: `linja-auto` (as `linjaauto`), `2022–2025`
+  /// (as `2022-2025`), `1 700` (as `1700`), `KOK/123/2024`. Its parts follow as tokens of their own.
   case joined
   /// A compound made whole from a suspended hyphen: `lapsi-` before `ja nuorisoystävällisyys`.
   case rebuilt

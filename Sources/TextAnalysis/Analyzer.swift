@@ -1,0 +1,119 @@
+/// Text → tokens with the terms they are found by.
+///
+/// A pure function of the text, the languages and `fingerprint`: nothing learned from a collection
+/// decides a term, so an update and a rebuild agree. Keep one analyzer a task: it owns buffers and a
+/// memory of words, which change no result.
+public struct Analyzer {
+  /// Changes whenever any term of any text could: rules, tables, and the version of ICU, whose word
+  /// breaks and normalization differ between releases.
+  public static var fingerprint: String { "analysis 1, ICU \(TextWorkspace.version)" }
+
+  private var segmenter = WordSegmenter()
+  private var wordTerms: WordTerms
+  private var suspended = SuspendedHyphens()
+  private var scratch: [UInt8] = []
+
+  /// Makes an analyzer.
+  public init() {
+    wordTerms = WordTerms(workspace: TextWorkspace())
+  }
+
+  /// Analyses UTF-8 text; malformed bytes count as U+FFFD, which belongs to no word.
+  ///
+  /// - Parameters:
+  ///   - text: less than 4 GiB.
+  ///   - languages: whose terms words get; none gives terms without language only.
+  ///   - result: takes the tokens in order of position; what it held is forgotten.
+  /// - Complexity: linear in the length of the text.
+  public mutating func analyze(
+    _ text: UnsafeBufferPointer<UInt8>, languages: LanguageSet, into result: inout AnalyzedText
+  ) {
+    result.removeAll()
+    segmenter.segment(text)
+    suspended.find(in: text, pieces: segmenter.pieces, normalized: segmenter.normalized)
+    var next = 0
+    while next < segmenter.pieces.count {
+      let piece = segmenter.pieces[next]
+      if piece.role == .whole {
+        appendToken(.address, piece, languages: [], &result)
+        next += 1
+        continue
+      }
+      if piece.role != .part { appendJoined(text, from: next, languages: languages, &result) }
+      let kind: TokenKind =
+        piece.isNumber ? .number : isAcronym(piece) ? .acronym : .word
+      appendToken(kind, piece, languages: languages, &result)
+      for rebuilt in suspended.rebuilt where rebuilt.piece == next {
+        appendRebuilt(rebuilt, languages: languages, &result)
+      }
+      result.wordCount += 1
+      next += 1
+    }
+  }
+
+  private func isAcronym(_ piece: Piece) -> Bool {
+    piece.shape.contains(.upper) && !piece.shape.contains(.lower) && piece.normalized.count >= 2
+  }
+
+  private mutating func appendToken(
+    _ kind: TokenKind, _ piece: Piece, languages: LanguageSet, _ result: inout AnalyzedText
+  ) {
+    let firstTerm = result.terms.count
+    // A word with digits in it, such as A4, is no word of a language, and no stemmer may cut it.
+    let languages = piece.shape.contains(.digit) ? [] : languages
+    segmenter.normalized.withUnsafeBufferPointer {
+      wordTerms.append(
+        UnsafeBufferPointer(rebasing: $0[piece.normalized]), languages: languages, to: &result)
+    }
+    result.tokens.append(
+      Token(
+        kind: kind, source: piece.source, secondSource: nil, position: UInt32(result.wordCount),
+        terms: firstTerm..<result.terms.count))
+  }
+
+  /// Appends the whole that begins at a piece, if it is the first of one: `linja-auto`, `1 700`.
+  private mutating func appendJoined(
+    _ text: UnsafeBufferPointer<UInt8>, from first: Int, languages: LanguageSet,
+    _ result: inout AnalyzedText
+  ) {
+    guard let whole = JoinedPieces.whole(text, segmenter.pieces, from: first) else { return }
+    scratch.removeAll(keepingCapacity: true)
+    var hasDigit = false
+    for index in first...whole.last {
+      let piece = segmenter.pieces[index]
+      if index > first, let separator = whole.separator { scratch.append(separator) }
+      scratch.append(contentsOf: segmenter.normalized[piece.normalized])
+      hasDigit = hasDigit || piece.shape.contains(.digit)
+    }
+    appendDerived(
+      .joined, source: Int(segmenter.pieces[first].start)..<Int(segmenter.pieces[whole.last].end),
+      secondSource: nil, languages: hasDigit ? [] : languages, &result)
+  }
+
+  private mutating func appendRebuilt(
+    _ rebuilt: SuspendedHyphens.Rebuilt, languages: LanguageSet, _ result: inout AnalyzedText
+  ) {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: segmenter.normalized[rebuilt.modifier])
+    scratch.append(contentsOf: segmenter.normalized[rebuilt.head])
+    appendDerived(
+      .rebuilt, source: rebuilt.source, secondSource: rebuilt.secondSource, languages: languages,
+      &result)
+  }
+
+  /// Appends a token whose normalized form stands in `scratch`, at the current position.
+  private mutating func appendDerived(
+    _ kind: TokenKind, source: Range<Int>, secondSource: Range<Int>?, languages: LanguageSet,
+    _ result: inout AnalyzedText
+  ) {
+    guard scratch.count <= WordSegmenter.termLimit else { return }
+    let firstTerm = result.terms.count
+    scratch.withUnsafeBufferPointer {
+      wordTerms.append($0, languages: languages, to: &result)
+    }
+    result.tokens.append(
+      Token(
+        kind: kind, source: source, secondSource: secondSource,
+        position: UInt32(result.wordCount), terms: firstTerm..<result.terms.count))
+  }
+}
