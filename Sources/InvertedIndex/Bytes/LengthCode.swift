@@ -26,6 +26,7 @@ public enum LengthCode {
 /// - Parameters:
 ///   - lengthCode: as `LengthCode`.
 ///   - average: tokens a passage, > 0.
+///   - parameters: k1 and b.
 /// - Returns: > 0 for any length.
 func lengthNormalization(lengthCode: UInt8, average: Double, parameters: BM25Parameters) -> Float {
   let ratio = max(Double(LengthCode.decode(lengthCode)) / average, 0.25)

@@ -24,8 +24,11 @@ struct PostingsEncoder {
 
   /// Adds the next passage in order.
   ///
-  /// - Parameter encodedPositions: number of positions, first position, gaps, each a varint; empty if
-  ///   the list keeps none.
+  /// - Parameters:
+  ///   - passage: its ordinal, above the one before.
+  ///   - frequency: 1...
+  ///   - encodedPositions: number of positions, first position, gaps, each a varint; empty if the list
+  ///     keeps none.
   mutating func append(
     passage: UInt32, frequency: UInt32, encodedPositions: some Collection<UInt8>
   ) {
@@ -38,6 +41,7 @@ struct PostingsEncoder {
   /// Encodes the list.
   ///
   /// - Parameter bound: an upper bound of frequency / K of one posting.
+  /// - Throws: `IndexError.limit` for a list of more than 4 GiB.
   mutating func finish(bound: (_ passage: UInt32, _ frequency: UInt32) -> Float) throws(IndexError)
   {
     // Offsets within a list are 32 bits; a list that long has more positions than a segment may.

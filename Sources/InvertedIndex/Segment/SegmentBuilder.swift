@@ -67,7 +67,7 @@ public struct SegmentBuilder {
   ///
   /// - Parameters:
   ///   - length: its length in tokens, ≥ 0.
-  ///   - partitions: the set of statistics partitions it belongs to, bit p for partition p < 4.
+  ///   - set: the set of statistics partitions it belongs to, bit p for partition p < 4.
   ///   - record: whatever is needed to show it.
   ///   - occurrences: its terms in any order; frequencies of a term add up.
   public mutating func addPassage(

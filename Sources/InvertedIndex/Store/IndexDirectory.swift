@@ -92,7 +92,9 @@ public struct IndexDirectory: Sendable {
 
   /// Takes the right to write, making the folder if it is missing.
   ///
-  /// - Parameter waiting: seconds to wait for another writer, ≥ 0.
+  /// - Parameter seconds: how long to wait for another writer, ≥ 0.
+  /// - Returns: the right, held until the object goes.
+  /// - Throws: `IndexError.locked` if another writer still holds it.
   public func lock(waiting seconds: Double = 0) throws(IndexError) -> WriteLock {
     try files.makeDirectory(path)
     return try WriteLock(directory: path, files: files, waiting: seconds)

@@ -12,7 +12,8 @@ public final class WriteLock: Sendable {
   ///
   /// - Parameters:
   ///   - directory: the index folder.
-  ///   - waiting: seconds to wait for another writer, ≥ 0.
+  ///   - files: what says whether the lock file is shared.
+  ///   - seconds: how long to wait for another writer, ≥ 0.
   /// - Throws: `IndexError.locked` naming the holder.
   init(directory: String, files: FileSystem, waiting seconds: Double) throws(IndexError) {
     let path = directory + "/" + Self.fileName
