@@ -145,6 +145,11 @@ public struct SegmentBuilder {
     return try writer.finish()
   }
 
+  private func positionRange(of posting: UInt32) -> Range<Int> {
+    let start = posting == 0 ? 0 : Int(positionEnds[Int(posting) - 1])
+    return start..<Int(positionEnds[Int(posting)])
+  }
+
   private func writePostings(to writer: inout SegmentFileWriter) throws(IndexError) {
     let norms = InverseNormTable(statistics: statistics, parameters: parameters)
     // A counting sort by term keeps the passages of each term in order.
@@ -168,12 +173,14 @@ public struct SegmentBuilder {
       let range = starts[Int(term)]..<starts[Int(term) + 1]
       if range.isEmpty { continue }
       encoder.begin()
+      let hasPositions = range.contains { !positionRange(of: order[$0]).isEmpty }
       for place in range {
         let posting = Int(order[place])
-        let start = posting == 0 ? 0 : Int(positionEnds[posting - 1])
+        let encoded = positions[positionRange(of: order[place])]
+        // In a list that keeps positions, a posting without any says so: the list is read in step.
         encoder.append(
           passage: passages[posting], frequency: frequencies[posting],
-          encodedPositions: positions[start..<Int(positionEnds[posting])])
+          encodedPositions: hasPositions && encoded.isEmpty ? [0] : encoded)
       }
       try encoder.finish { passage, frequency in
         let inverseNorm = norms.value(
@@ -185,7 +192,7 @@ public struct SegmentBuilder {
       dictionary.append(
         Array(interner.bytes(of: term)),
         entry: TermEntry(
-          documentFrequency: range.count, hasPositions: !encoder.positions.isEmpty,
+          documentFrequency: range.count, hasPositions: hasPositions,
           postings: postingsEnd..<postingsEnd + encoder.postings.count,
           positions: positionsStart..<positionBytes.count))
       dictionaryBytes += dictionary.takeTerms()
