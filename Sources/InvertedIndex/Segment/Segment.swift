@@ -79,8 +79,8 @@ public final class Segment: Sendable {
 
   /// The passages of a document, in its order.
   public func passages(of document: UInt32) throws(IndexError) -> Range<UInt32> {
-    let start = try firstPassage(document)
-    let end = try firstPassage(document + 1)
+    let start = try firstPassage(Int(document))
+    let end = try firstPassage(Int(document) + 1)
     guard start <= end, end <= passageCount else { throw damagedDocuments(document) }
     return start..<end
   }
@@ -91,21 +91,21 @@ public final class Segment: Sendable {
   public func document(of passage: UInt32, from start: UInt32 = 0) throws(IndexError) -> UInt32 {
     var low = Int(start)
     var step = 1
-    while low + step < documentCount, try firstPassage(UInt32(low + step)) <= passage {
+    while low + step < documentCount, try firstPassage(low + step) <= passage {
       low += step
       step *= 2
     }
     var high = min(low + step, documentCount)
     while low < high {
       let middle = (low + high) / 2
-      if try firstPassage(UInt32(middle)) <= passage { low = middle + 1 } else { high = middle }
+      if try firstPassage(middle) <= passage { low = middle + 1 } else { high = middle }
     }
     guard low > 0 else { throw damagedDocuments(0) }
     return UInt32(low - 1)
   }
 
-  private func firstPassage(_ document: UInt32) throws(IndexError) -> UInt32 {
-    let offset = Int(document) * 4
+  private func firstPassage(_ document: Int) throws(IndexError) -> UInt32 {
+    let offset = document * 4
     return try file.bytes(offset..<offset + 4, of: firstPassageSection, .firstPassages)
       .integer(at: 0)
   }
