@@ -33,7 +33,8 @@ struct TopGroups {
     }
     let leftKey = try segments[left.segment].documentKey(left.document)
     let rightKey = try segments[right.segment].documentKey(right.document)
-    return leftKey.lexicographicallyPrecedes(rightKey)
+    if leftKey != rightKey { return leftKey.lexicographicallyPrecedes(rightKey) }
+    return (left.segment, left.document) < (right.segment, right.document)
   }
 
   /// Offers a group, its best passage first.

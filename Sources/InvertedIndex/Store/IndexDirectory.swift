@@ -34,19 +34,29 @@ public struct IndexDirectory: Sendable {
         return try open(generation: newest)
       } catch {
         failure = error
-        if case .system(_, _, ENOENT) = error { continue }
-        guard lastGood else { throw error }
-        for generation in generations.dropLast().reversed() {
-          if let snapshot = try? open(generation: generation) { return snapshot }
-        }
-        throw error
+        guard case .system(_, _, ENOENT) = error else { break }
       }
+    }
+    if lastGood {
+      for generation in try generations().dropLast().reversed() {
+        if let snapshot = try? open(generation: generation) { return snapshot }
+      }
+    }
+    if case .system(_, let missing, ENOENT) = failure {
+      throw .damaged(
+        file: missing, section: "file", offset: 0,
+        what: "it is missing, though the newest commit names it")
     }
     throw failure ?? .noIndex(path: path)
   }
 
   private func open(generation: UInt64) throws(IndexError) -> IndexSnapshot {
-    let manifest = try Manifest(path: path + "/" + Manifest.fileName(generation: generation))
+    let manifestPath = path + "/" + Manifest.fileName(generation: generation)
+    let manifest = try Manifest(path: manifestPath)
+    guard manifest.generation == generation else {
+      throw .damaged(
+        file: manifestPath, section: "manifest", offset: 12, what: "not the commit of its name")
+    }
     var segments: [Segment] = []
     for description in manifest.segments {
       let segment = try Segment(path: path + "/" + description.name)

@@ -17,7 +17,9 @@ public final class WriteLock: Sendable {
   /// - Throws: `IndexError.locked` naming the holder.
   init(directory: String, files: FileSystem, waiting seconds: Double) throws(IndexError) {
     let path = directory + "/" + Self.fileName
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, files.isShared ? 0o666 : 0o600)
+    // Kept in a variable until the lock is held: an initializer that throws after it has set every
+    // property runs deinit, which would empty and close a descriptor that may be another's by then.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, files.isShared ? 0o666 : 0o600)
     guard descriptor >= 0 else { throw .system(operation: "lock", path: path, code: errno) }
     var remaining = seconds
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
@@ -35,6 +37,7 @@ public final class WriteLock: Sendable {
     let text = Array("process \(getpid())\n".utf8)
     ftruncate(descriptor, 0)
     _ = text.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    self.descriptor = descriptor
   }
 
   deinit {
