@@ -11,16 +11,19 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // The two system libraries. Their headers stay out of Swift: <unicode/*.h> clashes with the
+    // The system libraries. Their headers stay out of Swift: <unicode/*.h> clashes with the
     // ICU inside Foundation, so only the C targets below include them.
     .systemLibrary(name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CXMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CMarkSystem", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CHTML", dependencies: ["CXMLSystem"]),
 
     .target(name: "TextAnalysis", dependencies: ["CICU"]),
     .target(name: "InvertedIndex"),
-    .target(name: "Documents", dependencies: ["CICU", "CHTML"]),
+    .target(name: "Documents", dependencies: ["CICU", "CHTML", "CMarkSystem"]),
     .target(name: "Kielo", dependencies: ["TextAnalysis", "InvertedIndex", "Documents"]),
     .executableTarget(
       name: "KieloCommand",

@@ -1,1 +1,4 @@
-print("kielo")
+import Glibc
+
+ProcessSignals.install()
+exit(CommandRunner.run(Array(CommandLine.arguments.dropFirst())))

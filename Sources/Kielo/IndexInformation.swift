@@ -1,0 +1,61 @@
+import InvertedIndex
+import TextAnalysis
+
+/// What an index holds and how it was made.
+public struct IndexInformation: Sendable {
+  /// The commit.
+  public var generation: UInt64
+  /// Documents.
+  public var documents = 0
+  /// Passages.
+  public var passages = 0
+  /// Passages with Finnish terms; those of both languages count in both.
+  public var finnishPassages = 0
+  /// Passages with Swedish terms.
+  public var swedishPassages = 0
+  /// Words of the passages' texts, by their stored lengths: at most an eighth short.
+  public var words = 0
+  /// Different terms on all layers; a term of two segments counts twice.
+  public var terms = 0
+  /// The size of the segments in bytes.
+  public var bytes = 0
+  /// The parts of the segments by name with their sizes in bytes, in the order of the file.
+  public var sections: [(name: String, bytes: Int)] = []
+  /// The folders and files it was built from.
+  public var roots: [String]
+  /// The analyzer it was built with.
+  public var fingerprint: String
+  /// Whether this version can search it; else it has to be built again.
+  public var isCurrent: Bool
+
+  /// Reads what is known about the newest commit of an index, also of one that is outdated.
+  public init(at path: String, weights: RankingWeights = RankingWeights()) throws(KieloError) {
+    let snapshot: IndexSnapshot
+    do throws(IndexError) {
+      snapshot = try IndexDirectory(path: path).open()
+    } catch {
+      throw KieloError(error)
+    }
+    let properties = IndexProperties(snapshot.properties)
+    generation = snapshot.generation
+    roots = properties.roots
+    fingerprint = properties.fingerprint
+    isCurrent = fingerprint == IndexProperties.currentFingerprint(weights: weights)
+    for segment in snapshot.segments {
+      documents += segment.documentCount
+      passages += segment.passageCount
+      finnishPassages += segment.statistics.partitions[0].passages
+      swedishPassages += segment.statistics.partitions[1].passages
+      words += segment.statistics.all.tokens
+      terms += segment.termCount
+      bytes += segment.byteCount
+      for (number, section) in segment.sectionSizes.enumerated() {
+        if number < sections.count {
+          sections[number].bytes += section.byteCount
+        } else {
+          sections.append((section.name, section.byteCount))
+        }
+      }
+    }
+  }
+}

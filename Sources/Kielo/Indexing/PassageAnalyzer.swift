@@ -1,0 +1,96 @@
+import InvertedIndex
+import TextAnalysis
+
+/// The index terms of a passage with its headings and its document's title.
+///
+/// One place for indexing, for marking a hit and for explaining it, so that all three see the same
+/// terms.
+struct PassageAnalyzer {
+  /// Which part of a passage a piece of text is.
+  enum Field: Equatable {
+    case title
+    case heading(Int)
+    case text
+  }
+
+  /// Room between fields, so that no phrase runs from one into the next.
+  private static let fieldGap: UInt32 = 8
+
+  private var analyzer = Analyzer()
+  private var scratch = AnalyzedText()
+  private let weights: RankingWeights
+
+  init(weights: RankingWeights) {
+    self.weights = weights
+  }
+
+  /// The fields of a passage in the order of their positions.
+  ///
+  /// A heading that repeats the title, as a page's first heading does, is left out: it would count
+  /// the same words twice in every passage of the document.
+  static func fields(title: String, headings: [String], text: String) -> [(Field, String)] {
+    var fields: [(Field, String)] = []
+    if !title.isEmpty { fields.append((.title, title)) }
+    for (index, heading) in headings.enumerated() where heading != title || index > 0 {
+      fields.append((.heading(index), heading))
+    }
+    fields.append((.text, text))
+    return fields
+  }
+
+  /// How often an occurrence in a field counts.
+  func frequency(of field: Field, headingCount: Int) -> UInt16 {
+    switch field {
+    case .title: weights.titleFrequency
+    case .heading(let index):
+      index == headingCount - 1 ? weights.headingFrequency : weights.outerHeadingFrequency
+    case .text: weights.textFrequency
+    }
+  }
+
+  /// Analyses one field; `body` sees the result, which the next call overwrites.
+  mutating func analyze<Result>(
+    _ text: String, languages: LanguageSet, _ body: (borrowing AnalyzedText) throws -> Result
+  ) rethrows -> Result {
+    var text = text
+    text.withUTF8 { analyzer.analyze($0, languages: languages, into: &scratch) }
+    return try body(scratch)
+  }
+
+  /// Calls `body` for every term occurrence of a passage.
+  ///
+  /// - Parameter body: the term's bytes with its tag, what it adds to the frequency, and its position
+  ///   if the layer keeps positions.
+  /// - Returns: the length of the text in words.
+  mutating func forEachOccurrence(
+    title: String, headings: [String], text: String, languages: LanguageSet,
+    _ body: (UnsafeBufferPointer<UInt8>, _ frequency: UInt16, _ position: UInt32?) -> Void
+  ) -> Int {
+    var base: UInt32 = 0
+    var length = 0
+    for (field, content) in Self.fields(title: title, headings: headings, text: text) {
+      let frequency = frequency(of: field, headingCount: headings.count)
+      let next = analyze(content, languages: languages) { analyzed in
+        var end = base
+        analyzed.arena.withUnsafeBufferPointer { arena in
+          for token in analyzed.tokens {
+            for term in analyzed.terms[token.terms] {
+              let position = term.tag.keepsPositions ? base + token.position : nil
+              body(UnsafeBufferPointer(rebasing: arena[term.bytes]), frequency, position)
+            }
+            end = max(end, base + token.position + 1)
+          }
+        }
+        if field == .text { length = analyzed.wordCount }
+        return end
+      }
+      base = next + Self.fieldGap
+    }
+    return length
+  }
+}
+
+extension TermTag {
+  /// Only the words as written have positions: phrases are matched on them.
+  var keepsPositions: Bool { self == .exact }
+}

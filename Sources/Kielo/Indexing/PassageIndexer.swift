@@ -1,0 +1,97 @@
+import Documents
+import InvertedIndex
+import TextAnalysis
+
+/// Documents → passages → terms → the postings of one segment.
+struct PassageIndexer {
+  private var builder: SegmentBuilder
+  private var passages = PassageBuilder()
+  private var analyzer: PassageAnalyzer
+  private let identifier = LanguageIdentifier()
+  private var occurrences: [SegmentBuilder.Occurrence] = []
+
+  init(weights: RankingWeights) {
+    builder = SegmentBuilder(parameters: weights.bm25)
+    analyzer = PassageAnalyzer(weights: weights)
+  }
+
+  var documentCount: Int { builder.documentCount }
+  var passageCount: Int { builder.passageCount }
+
+  /// Adds a document; returns its number, counted from 0.
+  mutating func add(_ document: Document, identity: [UInt8]) -> UInt32 {
+    let number = UInt32(builder.documentCount)
+    let record = DocumentRecord(document)
+    builder.beginDocument(key: identity, record: record.encoded)
+    let prior = self.prior(of: document)
+    for passage in passages.passages(of: document) {
+      let decision = languages(of: passage, title: document.title, prior: prior)
+      add(
+        PassageRecord(
+          languages: decision.languages, language: decision.language, headings: passage.headings,
+          sources: passage.sources, text: passage.text),
+        title: document.title)
+    }
+    return number
+  }
+
+  /// Copies a document with its passages, its terms made anew from the stored text.
+  mutating func copy(document: UInt32, of segment: Segment) throws(IndexError) {
+    let bytes = try segment.documentRecord(document)
+    let record: DocumentRecord = try .init(stored: bytes, number: document, in: segment)
+    builder.beginDocument(key: try segment.documentKey(document), record: bytes)
+    for passage in try segment.passages(of: document) {
+      add(
+        try PassageRecord(stored: segment.passageRecord(passage), number: passage, in: segment),
+        title: record.title)
+    }
+  }
+
+  consuming func finish() -> SegmentBuilder { builder }
+
+  private mutating func add(_ passage: PassageRecord, title: String) {
+    let length = Self.collect(
+      passage, title: title, analyzer: &analyzer, builder: &builder, into: &occurrences)
+    builder.addPassage(
+      length: length, partitions: passage.languages.rawValue, record: passage.encoded,
+      occurrences: occurrences)
+  }
+
+  private static func collect(
+    _ passage: PassageRecord, title: String, analyzer: inout PassageAnalyzer,
+    builder: inout SegmentBuilder, into occurrences: inout [SegmentBuilder.Occurrence]
+  ) -> Int {
+    occurrences.removeAll(keepingCapacity: true)
+    return analyzer.forEachOccurrence(
+      title: title, headings: passage.headings, text: passage.text, languages: passage.languages
+    ) { term, frequency, position in
+      occurrences.append(
+        SegmentBuilder.Occurrence(
+          term: builder.termIdentifier(term), frequency: frequency,
+          position: position ?? SegmentBuilder.Occurrence.noPosition))
+    }
+  }
+
+  /// The language of the document as a whole, for passages too short to tell.
+  private func prior(of document: Document) -> Language? {
+    if let declared = document.language { return Language(code: declared) }
+    // A few thousand bytes tell the language; more would only cost time.
+    var text = ""
+    for block in document.blocks {
+      text += block.text
+      text += "\n"
+      if text.utf8.count > 4096 { break }
+    }
+    let decision = text.withUTF8 { identifier.decide(declared: nil, text: $0, prior: nil) }
+    return decision.languages == .both ? nil : decision.language
+  }
+
+  private func languages(of passage: PassageBuilder.Passage, title: String, prior: Language?)
+    -> LanguageIdentifier.Decision
+  {
+    var text = passage.text.isEmpty ? (passage.headings + [title]).joined(separator: "\n") : passage.text
+    return text.withUTF8 {
+      identifier.decide(declared: passage.declaredLanguage, text: $0, prior: prior)
+    }
+  }
+}

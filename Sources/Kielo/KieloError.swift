@@ -1,0 +1,49 @@
+import Documents
+import InvertedIndex
+
+/// Why an operation of the library failed. Nothing is lost: the last commit stays as it was.
+public enum KieloError: Error, Sendable {
+  /// There is no index in the folder.
+  case noIndex(path: String)
+  /// The index was built by another version or with another analyzer; its hits could be wrong.
+  case outdated(path: String, found: String, expected: String)
+  /// A folder or file to index is missing, unreadable or suddenly empty.
+  case badRoot(path: String, reason: String)
+  /// The storage failed: damage, a lock, the operating system.
+  case storage(IndexError)
+  /// With `strict`, the first document that could not be read.
+  case document(DocumentProblem)
+  /// The task was cancelled; nothing was committed.
+  case cancelled
+}
+
+extension KieloError: CustomStringConvertible {
+  /// One line: what, where, what to do.
+  public var description: String {
+    switch self {
+    case .noIndex(let path):
+      "\(path): no index here. Build it with 'kielo index FOLDER'"
+    case .outdated(let path, let found, let expected):
+      "\(path): built with \(found), this is \(expected). Run 'kielo index'; "
+        + "your documents are untouched"
+    case .badRoot(let path, let reason):
+      "\(path): \(reason); nothing was changed"
+    case .storage(let error):
+      error.description
+    case .document(let problem):
+      "\(problem)"
+    case .cancelled:
+      "cancelled; nothing was changed"
+    }
+  }
+}
+
+extension KieloError {
+  init(_ error: IndexError) {
+    switch error {
+    case .noIndex(let path): self = .noIndex(path: path)
+    case .cancelled: self = .cancelled
+    default: self = .storage(error)
+    }
+  }
+}

@@ -1,0 +1,260 @@
+import InvertedIndex
+import TextAnalysis
+
+/// Turns the pieces of a query into weighted evidence over the layers of the index.
+///
+/// One word is one clause. It is read as Finnish and as Swedish unless the query's language is given;
+/// each reading nests its layers (exact ⊂ stem ⊂ family) so that an occurrence counts by its best layer
+/// alone, and a passage scores by the better reading, with the statistics of that language. A third,
+/// plain reading finds words as typed in passages of any language, with statistics of the whole index.
+struct QueryPlanner {
+  /// A query longer than this many words is cut: the time of a search is bounded by it.
+  static let wordLimit = 256
+
+  private let vocabulary: Vocabulary
+  private let weights: RankingWeights
+  private let languages: [Language]
+  private var analyzer = Analyzer()
+  private var scratch = AnalyzedText()
+  private var plan = QueryPlan()
+  /// Words already planned: a repeated word is one word.
+  private var known: Set<[UInt8]> = []
+
+  init(vocabulary: Vocabulary, weights: RankingWeights, queryLanguage: Language?) {
+    self.vocabulary = vocabulary
+    self.weights = weights
+    languages =
+      switch queryLanguage {
+      case .finnish: [.finnish]
+      case .swedish: [.swedish]
+      case .other: []
+      case nil: [.finnish, .swedish]
+      }
+  }
+
+  /// Plans a query.
+  mutating func plan(_ query: ParsedQuery) throws(IndexError) -> QueryPlan {
+    plan = QueryPlan()
+    plan.notes = query.notes
+    known = []
+    for part in query.parts { try add(part, role: .scored) }
+    return plan
+  }
+
+  private mutating func add(_ part: QueryPart, role: Clause.Role) throws(IndexError) {
+    switch part {
+    case .excluded(let inner):
+      try add(inner, role: .excluded)
+    case .required(let inner):
+      try add(inner, role: .required)
+    case .words(let text):
+      for word in QueryWord.words(of: analyze(text)) { try add(word, role: role) }
+    case .exact(let text):
+      for word in QueryWord.words(of: analyze(text)) {
+        try addPlain(
+          word.text, evidence: [(.exact, .anyOf([word.exact]), 1)], role: role,
+          documentFrequency: vocabulary.documentFrequency(of: word.exact))
+      }
+    case .phrase(let text):
+      try addPhrase(QueryWord.phrase(of: analyze(text)), role: role)
+    case .prefix(let text):
+      try addPrefix(text, role: role)
+    }
+  }
+
+  private mutating func analyze(_ text: String) -> AnalyzedText {
+    var set = LanguageSet()
+    for language in languages { set.insert(LanguageSet(language)) }
+    var text = text
+    text.withUTF8 { analyzer.analyze($0, languages: set, into: &scratch) }
+    return scratch
+  }
+
+  /// Whether there is room for another word; notes it once if not.
+  private mutating func hasRoom() -> Bool {
+    if plan.clauses.count < Self.wordLimit { return true }
+    let note = QueryNote.wordsCut(limit: Self.wordLimit)
+    if !plan.notes.contains(note) { plan.notes.append(note) }
+    return false
+  }
+
+  // MARK: - Words
+
+  private mutating func add(_ word: QueryWord, role: Clause.Role) throws(IndexError) {
+    guard hasRoom(), role != .scored || known.insert(word.exact).inserted else { return }
+    let exactFrequency = try vocabulary.documentFrequency(of: word.exact)
+    var stemFrequencies: [Language: Int] = [:]
+    for language in languages {
+      guard let stem = word.stems[language] else { continue }
+      stemFrequencies[language] = try vocabulary.documentFrequency(of: stem)
+    }
+    let stemSum = stemFrequencies.values.reduce(0, +)
+    // Plain letters stand for å ä ö in full only where the word as typed is in no document.
+    let isUnknown = exactFrequency == 0 && stemSum == 0
+
+    var clause = ClauseDraft(role: role)
+    for language in languages {
+      guard let frequency = stemFrequencies[language] else { continue }
+      try addReading(
+        of: word, language: language, stemFrequency: frequency, isUnknown: isUnknown, to: &clause)
+    }
+    // The rarer of form and stem would make a rare form of a common word count as a rare word.
+    clause.begin("plain", frequency: max(exactFrequency, stemSum), language: nil)
+    clause.add(.exact, .anyOf([word.exact]), weight: weights.stem)
+    if let folded = word.folded {
+      clause.add(.folded, .anyOf([folded]), weight: weights.foldedBeside, level: .related)
+    } else {
+      clause.add(
+        .folded, .anyOf([word.exact.retagged(.folded)]),
+        weight: isUnknown ? weights.folded : weights.foldedBeside,
+        level: isUnknown ? .full : .related)
+    }
+    finish(clause, word: word.text)
+  }
+
+  private func addReading(
+    of word: QueryWord, language: Language, stemFrequency: Int, isUnknown: Bool,
+    to clause: inout ClauseDraft
+  ) throws(IndexError) {
+    guard let stem = word.stems[language] else { return }
+    let family = word.families[language]
+    let familyKeys =
+      [family ?? stem.retagged(.family(of: language))]
+      + (family.map { [$0.retagged(.stem(of: language))] } ?? [])
+    // Documents typed without å ä ö hold the folded stem as their stem.
+    let plainStem = word.foldedStems[language]?.retagged(.stem(of: language))
+    let foldedKeys = plainStem.map { [$0] } ?? [stem.retagged(.foldedStem(of: language))]
+
+    var frequency = stemFrequency
+    for term in familyKeys + foldedKeys where frequency == 0 {
+      frequency = try vocabulary.documentFrequency(of: term)
+    }
+    clause.begin(language.code, frequency: frequency, language: language)
+    // Nested layers: what a better layer adds to the weight of the next one.
+    clause.add(.exact, .anyOf([word.exact]), weight: weights.exact - weights.stem)
+    clause.add(
+      .stem, .anyOf([stem]),
+      weight: family == nil ? weights.stem : weights.stem - weights.family)
+    clause.add(.family, .anyOf(familyKeys), weight: weights.family, level: .related)
+    let isFullFold = isUnknown && plainStem == nil
+    clause.add(
+      .folded, .anyOf(foldedKeys), weight: isFullFold ? weights.folded : weights.foldedBeside,
+      level: isFullFold ? .full : .related)
+  }
+
+  // MARK: - Phrases, prefixes
+
+  private mutating func addPhrase(_ words: [QueryWord], role: Clause.Role) throws(IndexError) {
+    guard hasRoom(), let first = words.first else { return }
+    guard words.count > 1 else {
+      // A single quoted word is that form only.
+      try addPlain(
+        first.text, evidence: [(.exact, .anyOf([first.exact]), 1)], role: role,
+        documentFrequency: vocabulary.documentFrequency(of: first.exact))
+      return
+    }
+    var rarest = Int.max
+    for word in words {
+      rarest = min(rarest, try vocabulary.documentFrequency(of: word.exact))
+    }
+    if role != .excluded { plan.phrases.append((plan.words.count, words.map(\.exact))) }
+    try addPlain(
+      words.map(\.text).joined(separator: " "),
+      evidence: [(.phrase, .phrase(words.map(\.exact)), 1)], role: role,
+      documentFrequency: rarest)
+  }
+
+  private mutating func addPrefix(_ text: String, role: Clause.Role) throws(IndexError) {
+    // The pieces before the last are whole words: `linja-au*`.
+    let words = QueryWord.phrase(of: analyze(text))
+    guard let last = words.last else { return }
+    for word in words.dropLast() { try add(word, role: role) }
+    guard hasRoom() else { return }
+    let limit = weights.prefixExpansionLimit
+    let exact = try vocabulary.terms(withPrefix: last.exact, limit: limit)
+    if exact.isCut { plan.notes.append(.prefixCut(word: last.text, limit: limit)) }
+    try addPlain(
+      last.text + "*", evidence: [(.prefix, .anyOf(exact.terms), 1)], role: role,
+      documentFrequency: exact.documentFrequency)
+  }
+
+  private mutating func addPlain(
+    _ text: String, evidence: [(MatchLayer, Evidence.Occurrences, Float)], role: Clause.Role,
+    documentFrequency: Int
+  ) throws(IndexError) {
+    var clause = ClauseDraft(role: role)
+    clause.begin("plain", frequency: documentFrequency, language: nil)
+    for (layer, occurrences, weight) in evidence {
+      clause.add(layer, occurrences, weight: weight)
+    }
+    finish(clause, word: text)
+  }
+
+  private mutating func finish(_ draft: ClauseDraft, word: String) {
+    var readings: [Reading] = []
+    var name = QueryPlan.ClauseName(word: word, readings: [])
+    for reading in draft.readings {
+      readings.append(
+        Reading(
+          evidence: reading.evidence.map(\.evidence),
+          inverseDocumentFrequency: vocabulary.inverseDocumentFrequency(
+            reading.documentFrequency, language: reading.language)))
+      name.readings.append((reading.name, reading.evidence.map { ($0.layer, $0.term) }))
+    }
+    plan.clauses.append(Clause(readings: readings, role: draft.role))
+    plan.names.append(name)
+    guard draft.role != .excluded else { return }
+    let number = plan.words.count
+    plan.words.append(word)
+    for layer in MatchLayer.allCases {
+      for evidence in draft.readings.flatMap(\.evidence) where evidence.layer == layer {
+        guard case .anyOf(let terms) = evidence.evidence.occurrences else { continue }
+        for term in terms { plan.addOrigin(of: term, word: number, layer: layer) }
+      }
+    }
+  }
+}
+
+/// The readings of one clause while they are collected.
+private struct ClauseDraft {
+  struct Named {
+    var layer: MatchLayer
+    var term: String
+    var evidence: Evidence
+  }
+  struct DraftReading {
+    var name: String
+    var documentFrequency: Int
+    var language: Language?
+    var evidence: [Named] = []
+  }
+
+  let role: Clause.Role
+  private(set) var readings: [DraftReading] = []
+
+  init(role: Clause.Role) {
+    self.role = role
+  }
+
+  mutating func begin(_ name: String, frequency: Int, language: Language?) {
+    readings.append(
+      DraftReading(name: name, documentFrequency: frequency, language: language))
+  }
+
+  mutating func add(
+    _ layer: MatchLayer, _ occurrences: Evidence.Occurrences, weight: Float,
+    level: MatchKind = .full
+  ) {
+    guard weight > 0, !readings.isEmpty else { return }
+    let term =
+      switch occurrences {
+      case .anyOf(let terms): terms.first.map { String(decoding: $0.dropFirst(), as: UTF8.self) }
+      case .phrase(let terms):
+        terms.map { String(decoding: $0.dropFirst(), as: UTF8.self) }.joined(separator: " ")
+      }
+    readings[readings.count - 1].evidence.append(
+      Named(
+        layer: layer, term: term ?? "",
+        evidence: Evidence(occurrences, weight: weight, level: level.rawValue)))
+  }
+}

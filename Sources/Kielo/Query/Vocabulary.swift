@@ -1,0 +1,61 @@
+import Glibc
+import InvertedIndex
+import TextAnalysis
+
+/// What query planning needs to know of the live index: which terms exist and how common they are.
+struct Vocabulary {
+  private let segments: [Segment]
+  private let statistics: SegmentStatistics
+
+  init(segments: [Segment]) {
+    self.segments = segments
+    statistics = segments.reduce(into: SegmentStatistics()) { $0.add($1.statistics) }
+  }
+
+  /// In how many passages a term occurs.
+  func documentFrequency(of term: [UInt8]) throws(IndexError) -> Int {
+    var sum = 0
+    for segment in segments {
+      if let entry = try segment.entry(of: term) { sum += entry.documentFrequency }
+    }
+    return sum
+  }
+
+  /// The terms that begin with `prefix`, in byte order, at most `limit`, and whether there are more.
+  func terms(withPrefix prefix: [UInt8], limit: Int) throws(IndexError) -> (
+    terms: [[UInt8]], documentFrequency: Int, isCut: Bool
+  ) {
+    var frequencies: [[UInt8]: Int] = [:]
+    var isCut = false
+    for segment in segments {
+      var count = 0
+      try segment.forEachTerm(withPrefix: prefix) { (term, entry) throws(IndexError) in
+        if count == limit {
+          isCut = true
+          return false
+        }
+        count += 1
+        frequencies[Array(term), default: 0] += entry.documentFrequency
+        return true
+      }
+    }
+    let terms = frequencies.keys.sorted { $0.lexicographicallyPrecedes($1) }.prefix(limit)
+    let sum = terms.reduce(0) { $0 + (frequencies[$1] ?? 0) }
+    return (Array(terms), sum, isCut || frequencies.count > limit)
+  }
+
+  /// ln(1 + (N − n + ½) / (n + ½)) over the passages of one language, or over all for nil.
+  ///
+  /// Never negative, so a word in most passages still counts for, not against.
+  /// Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009), with Lucene's 1 +.
+  func inverseDocumentFrequency(_ documentFrequency: Int, language: Language?) -> Float {
+    let all =
+      switch language {
+      case .finnish: statistics.partitions[0].passages
+      case .swedish: statistics.partitions[1].passages
+      default: statistics.all.passages
+      }
+    let n = Double(min(documentFrequency, all))
+    return Float(log(1 + (Double(all) - n + 0.5) / (n + 0.5)))
+  }
+}

@@ -1,0 +1,35 @@
+import InvertedIndex
+
+/// Every number that ranking depends on, in one place.
+///
+/// Layer weights say what one occurrence is worth beside an inflected form's 1. Layers of one word are
+/// nested (exact ⊂ stem ⊂ family), an occurrence counts by its best layer alone, and the sum is
+/// saturated once. Field weights are folded into the stored frequencies, so changing one of them
+/// changes the index.
+public struct RankingWeights: Sendable, Equatable {
+  /// k1 and b of BM25.
+  public var bm25 = BM25Parameters()
+  /// The word exactly as typed.
+  public var exact: Float = 1.1
+  /// An inflected form.
+  public var stem: Float = 1
+  /// A derivation of the word: `lapsiystävällisyys` for `lapsiystävällinen`.
+  public var family: Float = 0.5
+  /// Plain letters typed for å ä ö, when the index lacks the word as typed.
+  public var folded: Float = 0.9
+  /// Plain letters on one side, when the index has the word as typed.
+  public var foldedBeside: Float = 0.25
+  /// How often an occurrence in the passage's text counts.
+  public var textFrequency: UInt16 = 1
+  /// How often an occurrence in the nearest heading counts.
+  public var headingFrequency: UInt16 = 3
+  /// How often an occurrence in a heading further up counts.
+  public var outerHeadingFrequency: UInt16 = 1
+  /// How often an occurrence in the document's title counts.
+  public var titleFrequency: UInt16 = 2
+  /// The most index terms that `word*` stands for; the first in byte order.
+  public var prefixExpansionLimit = 4096
+
+  /// The weights kielo ships.
+  public init() {}
+}

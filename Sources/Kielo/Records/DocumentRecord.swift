@@ -1,0 +1,61 @@
+import Documents
+import InvertedIndex
+
+/// What the index stores of a document beside its passages.
+struct DocumentRecord: Equatable {
+  /// The file as it was given to the indexer, for `file:line`.
+  var path: String
+  /// The key as users see it: the path below its root, or the record's id.
+  var key: String
+  var title: String
+  /// As declared; nil if the document declares none.
+  var declaredLanguage: String?
+  var date: String?
+  var expires: String?
+  var twin: String?
+  var url: String?
+
+  init(_ document: Document) {
+    path = document.path
+    key = document.key
+    title = document.title
+    declaredLanguage = document.language
+    date = document.date
+    expires = document.expires
+    twin = document.twin
+    url = document.url
+  }
+
+  init(decoding bytes: [UInt8]) throws(RecordDecoder.Truncated) {
+    var decoder = RecordDecoder(bytes)
+    path = try decoder.string()
+    key = try decoder.string()
+    title = try decoder.string()
+    declaredLanguage = try decoder.optionalString()
+    date = try decoder.optionalString()
+    expires = try decoder.optionalString()
+    twin = try decoder.optionalString()
+    url = try decoder.optionalString()
+  }
+
+  var encoded: [UInt8] {
+    var encoder = RecordEncoder()
+    encoder.append(path)
+    encoder.append(key)
+    encoder.append(title)
+    for field in [declaredLanguage, date, expires, twin, url] { encoder.append(field) }
+    return encoder.bytes
+  }
+}
+
+extension DocumentRecord {
+  /// Decodes the record of a document in a segment.
+  init(stored bytes: [UInt8], number: UInt32, in segment: Segment) throws(IndexError) {
+    do throws(RecordDecoder.Truncated) {
+      try self.init(decoding: bytes)
+    } catch {
+      throw .damaged(
+        file: segment.path, section: "document \(number)", offset: 0, what: "its record is cut short")
+    }
+  }
+}

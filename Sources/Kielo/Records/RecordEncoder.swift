@@ -1,0 +1,83 @@
+/// Writes the fields of a stored record one after the other.
+///
+/// Integers are LEB128 varints; strings and lists carry their length in front.
+struct RecordEncoder {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(_ value: Int) {
+    var rest = UInt64(max(value, 0))
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func append(_ text: String) {
+    append(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Absent and empty are different: the length is stored one higher, 0 for absent.
+  mutating func append(_ text: String?) {
+    append(text.map { $0.utf8.count + 1 } ?? 0)
+    if let text { bytes.append(contentsOf: text.utf8) }
+  }
+
+  mutating func append(_ texts: [String]) {
+    append(texts.count)
+    for text in texts { append(text) }
+  }
+}
+
+/// Reads what `RecordEncoder` wrote; a record that ends early or is no UTF-8 is an error, not a trap.
+struct RecordDecoder {
+  /// The record ended before its fields did.
+  struct Truncated: Error {}
+
+  private let bytes: [UInt8]
+  private var offset = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func integer() throws(Truncated) -> Int {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while shift < 63 {
+      guard offset < bytes.count else { throw Truncated() }
+      let byte = bytes[offset]
+      offset += 1
+      value |= UInt64(byte & 0x7f) << shift
+      if byte < 0x80 { return Int(value) }
+      shift += 7
+    }
+    throw Truncated()
+  }
+
+  mutating func string() throws(Truncated) -> String {
+    try string(byteCount: integer())
+  }
+
+  mutating func optionalString() throws(Truncated) -> String? {
+    let stored = try integer()
+    return stored == 0 ? nil : try string(byteCount: stored - 1)
+  }
+
+  mutating func strings() throws(Truncated) -> [String] {
+    let count = try integer()
+    var strings: [String] = []
+    // Every string takes at least one byte, so a damaged count can't ask for endless memory.
+    guard count <= bytes.count - offset else { throw Truncated() }
+    strings.reserveCapacity(count)
+    for _ in 0..<count { strings.append(try string()) }
+    return strings
+  }
+
+  private mutating func string(byteCount: Int) throws(Truncated) -> String {
+    guard byteCount <= bytes.count - offset else { throw Truncated() }
+    defer { offset += byteCount }
+    return String(decoding: bytes[offset..<offset + byteCount], as: UTF8.self)
+  }
+}

@@ -1,0 +1,91 @@
+import TextAnalysis
+
+/// Finds the words of a query in a text by analysing it as the indexer did.
+struct HitMarker {
+  /// The marked words of one text.
+  struct Marks: Equatable {
+    /// Ascending UTF-8 byte ranges that don't overlap.
+    var ranges: [Range<Int>] = []
+    /// The best layer by which each query word was found.
+    var layers: [Int: MatchLayer] = [:]
+  }
+
+  private let plan: QueryPlan
+  private var analyzer: PassageAnalyzer
+
+  init(plan: QueryPlan, weights: RankingWeights) {
+    self.plan = plan
+    analyzer = PassageAnalyzer(weights: weights)
+  }
+
+  /// Marks the query's words in `text`.
+  mutating func marks(in text: String, languages: LanguageSet) -> Marks {
+    let plan = plan
+    return analyzer.analyze(text, languages: languages) { analyzed in
+      var marks = Marks()
+      for token in analyzed.tokens {
+        var isHit = false
+        for term in analyzed.terms[token.terms] {
+          guard let origins = plan.origins[Array(analyzed.arena[term.bytes])] else { continue }
+          isHit = true
+          for origin in origins { marks.note(origin.layer, word: origin.word) }
+        }
+        if isHit { marks.add(token) }
+      }
+      for phrase in plan.phrases { marks.add(phrase, in: analyzed) }
+      marks.tidy()
+      return marks
+    }
+  }
+}
+
+extension HitMarker.Marks {
+  fileprivate mutating func note(_ layer: MatchLayer, word: Int) {
+    let rank = { (layer: MatchLayer) in MatchLayer.allCases.firstIndex(of: layer) ?? 0 }
+    if let known = layers[word], rank(known) <= rank(layer) { return }
+    layers[word] = layer
+  }
+
+  fileprivate mutating func add(_ token: Token) {
+    ranges.append(token.source)
+    if let second = token.secondSource { ranges.append(second) }
+  }
+
+  /// Marks every occurrence of a phrase.
+  fileprivate mutating func add(
+    _ phrase: (word: Int, terms: [[UInt8]]), in analyzed: borrowing AnalyzedText
+  ) {
+    let tokens = analyzed.tokens
+    func has(_ term: [UInt8], at position: UInt32) -> Token? {
+      // Derived tokens repeat a position, so the index of a token is at least its position.
+      tokens.first { token in
+        token.position == position
+          && analyzed.terms[token.terms].contains {
+            $0.tag == .exact && analyzed.arena[$0.bytes].elementsEqual(term)
+          }
+      }
+    }
+    for token in tokens where has(phrase.terms[0], at: token.position) != nil {
+      let found = phrase.terms.indices.compactMap {
+        has(phrase.terms[$0], at: token.position + UInt32($0))
+      }
+      guard found.count == phrase.terms.count else { continue }
+      for token in found { add(token) }
+      note(.phrase, word: phrase.word)
+    }
+  }
+
+  /// Sorts the ranges and joins those that overlap.
+  fileprivate mutating func tidy() {
+    ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    var joined: [Range<Int>] = []
+    for range in ranges {
+      if let last = joined.last, range.lowerBound < last.upperBound {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    ranges = joined
+  }
+}

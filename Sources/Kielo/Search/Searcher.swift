@@ -1,0 +1,132 @@
+import InvertedIndex
+import TextAnalysis
+
+/// An unchanging view of one commit of an index, to search from any number of tasks.
+///
+/// A searcher sees the commit it was made from, whatever is written meanwhile.
+public struct Searcher: Sendable {
+  private let snapshot: IndexSnapshot
+  private let path: String
+  private let weights: RankingWeights
+  private let matcher: Matcher
+  private let vocabulary: Vocabulary
+
+  init(snapshot: IndexSnapshot, path: String, weights: RankingWeights) {
+    self.snapshot = snapshot
+    self.path = path
+    self.weights = weights
+    matcher = Matcher(segments: snapshot.segments, parameters: weights.bm25)
+    vocabulary = Vocabulary(segments: snapshot.segments)
+  }
+
+  /// The commit this searcher sees.
+  public var generation: UInt64 { snapshot.generation }
+
+  /// Answers a query.
+  ///
+  /// No text is a wrong query; one without words finds nothing.
+  /// - Parameters:
+  ///   - query: words, `"phrases"`, `-word`, `word*`, `=word`, `+word`, `lang:fi`.
+  ///   - options: how many hits, in which form.
+  public func search(_ query: String, options: SearchOptions = SearchOptions())
+    throws(KieloError) -> SearchResults
+  {
+    do throws(IndexError) {
+      return try answer(query, options: options)
+    } catch {
+      throw KieloError(error)
+    }
+  }
+
+  private func answer(_ query: String, options: SearchOptions) throws(IndexError) -> SearchResults {
+    let parsed = ParsedQuery(query)
+    var planner = QueryPlanner(
+      vocabulary: vocabulary, weights: weights, queryLanguage: options.queryLanguage)
+    let plan = try planner.plan(parsed)
+    let request = request(for: plan, parsed: parsed, options: options)
+    let result = try matcher.search(request)
+    var results = SearchResults(
+      query: query, hits: [], total: result.counts.total, full: result.counts.passages[0],
+      related: result.counts.passages[1], translated: result.counts.passages[2],
+      documents: result.documentCount, generation: generation, notes: plan.notes)
+    var marker = HitMarker(plan: plan, weights: weights)
+    var rank = options.offset
+    for group in result.groups.dropFirst(max(options.offset, 0)) {
+      rank += 1
+      for match in group {
+        var hit = try hit(match, rank: rank, plan: plan, marker: &marker)
+        if options.explains {
+          let explanation = try matcher.explain(
+            request, segment: match.segment, passage: match.passage)
+          hit.explanation = Explanation(explanation, plan: plan, k1: weights.bm25.k1)
+        }
+        results.hits.append(hit)
+      }
+    }
+    return results
+  }
+
+  private func request(for plan: QueryPlan, parsed: ParsedQuery, options: SearchOptions)
+    -> MatchRequest
+  {
+    let (end, overflow) = max(options.offset, 0).addingReportingOverflow(max(options.limit, 0))
+    var request = MatchRequest(
+      clauses: plan.clauses,
+      order: plan.isSingle ? .levelThenScore : .score(lastLevel: MatchKind.translated.rawValue),
+      limit: overflow ? .max : end)
+    request.passagesPerDocument = options.passagesPerDocument.map { max($0, 1) }
+    for language in parsed.languages { request.partitions |= LanguageSet(language).rawValue }
+    let paths = options.paths.map(Self.withoutTrailingSlashes)
+    if !paths.isEmpty {
+      request.acceptsDocument = { _, record in
+        guard let document = try? DocumentRecord(decoding: record) else { return false }
+        return paths.contains {
+          Self.lies(document.path, below: $0) || Self.lies(document.key, below: $0)
+        }
+      }
+    }
+    return request
+  }
+
+  private func hit(
+    _ match: MatchedPassage, rank: Int, plan: QueryPlan, marker: inout HitMarker
+  ) throws(IndexError) -> SearchHit {
+    let segment = snapshot.segments[match.segment]
+    let document: DocumentRecord = try .init(
+      stored: segment.documentRecord(match.document), number: match.document, in: segment)
+    let passage: PassageRecord = try .init(
+      stored: segment.passageRecord(match.passage), number: match.passage, in: segment)
+    let text = marker.marks(in: passage.text, languages: passage.languages)
+    let title = marker.marks(in: document.title, languages: passage.languages)
+    let headings = passage.headings.map { marker.marks(in: $0, languages: passage.languages) }
+    var layers = text.layers
+    for marks in [title] + headings {
+      layers.merge(marks.layers) { left, right in
+        MatchLayer.allCases.first { $0 == left || $0 == right } ?? left
+      }
+    }
+    return SearchHit(
+      rank: rank, score: match.score, key: document.key, path: document.path,
+      line: passage.line(at: text.ranges.first?.lowerBound ?? 0), language: passage.language,
+      title: document.title, headings: passage.headings, text: passage.text, marks: text.ranges,
+      titleMarks: title.ranges, headingMarks: headings.map(\.ranges),
+      match: MatchKind(rawValue: match.level) ?? .translated,
+      layers: plan.words.indices.compactMap { word in
+        layers[word].map { (plan.words[word], $0) }
+      },
+      twin: document.twin, date: document.date, url: document.url, explanation: nil)
+  }
+
+  private static func withoutTrailingSlashes(_ path: String) -> String {
+    var path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// Whether `path` is `folder` or lies below it, by whole path components.
+  private static func lies(_ path: String, below folder: String) -> Bool {
+    guard path.hasPrefix(folder) else { return false }
+    return path.utf8.count == folder.utf8.count || folder.hasSuffix("/")
+      || path.utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Kielo
+
+/// `kielo info`
+struct InfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info", abstract: "Say what the index holds and how it was made.")
+
+  @OptionGroup var shared: SharedOptions
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  func run() throws {
+    let information = try IndexInformation(at: shared.index)
+    if json {
+      StandardStreams.print(line(information))
+      return
+    }
+    let language = shared.language
+    let rows: [(String, String)] = [
+      (language.pick("index", fi: "hakemisto", sv: "index"), shared.index),
+      (language.pick("commit", fi: "versio", sv: "version"), String(information.generation)),
+      (
+        language.pick("built from", fi: "lähteet", sv: "källor"),
+        information.roots.joined(separator: ", ")
+      ),
+      (
+        language.pick("documents", fi: "asiakirjoja", sv: "dokument"),
+        String(information.documents)
+      ),
+      (
+        language.pick("passages", fi: "katkelmia", sv: "stycken"),
+        "\(information.passages) (fi \(information.finnishPassages), sv \(information.swedishPassages))"
+      ),
+      (language.pick("words", fi: "sanoja", sv: "ord"), String(information.words)),
+      (language.pick("terms", fi: "termejä", sv: "termer"), String(information.terms)),
+      (language.pick("bytes", fi: "tavuja", sv: "byte"), String(information.bytes)),
+    ]
+    let sections = information.sections.map { ("  " + $0.name, String($0.bytes)) }
+    let made = (language.pick("made by", fi: "tekijä", sv: "gjord av"), information.fingerprint)
+    let all = rows + sections + [made]
+    let width = all.map(\.0.count).max() ?? 0
+    for (name, value) in all {
+      let padding = String(repeating: " ", count: width - name.count)
+      StandardStreams.print(name + padding + "  " + value)
+    }
+    if !information.isCurrent {
+      StandardStreams.complain(
+        language.pick(
+          "kielo: this version can't search it; run 'kielo index'",
+          fi: "kielo: tämä versio ei voi hakea siitä; aja 'kielo index'",
+          sv: "kielo: denna version kan inte söka i det; kör 'kielo index'"))
+    }
+  }
+
+  private func line(_ information: IndexInformation) -> String {
+    var line = JSONLine()
+    line.add("format", .integer(1))
+    line.add("type", .string("info"))
+    line.add("path", .string(shared.index))
+    line.add("generation", .integer(Int(clamping: information.generation)))
+    line.add("roots", .array(information.roots.map { .string($0) }))
+    line.add("documents", .integer(information.documents))
+    line.add("passages", .integer(information.passages))
+    line.add("finnishPassages", .integer(information.finnishPassages))
+    line.add("swedishPassages", .integer(information.swedishPassages))
+    line.add("words", .integer(information.words))
+    line.add("terms", .integer(information.terms))
+    line.add("bytes", .integer(information.bytes))
+    line.add("sections", .object(information.sections.map { ($0.name, .integer($0.bytes)) }))
+    line.add("fingerprint", .string(information.fingerprint))
+    line.add("current", .bool(information.isCurrent))
+    return line.line
+  }
+}

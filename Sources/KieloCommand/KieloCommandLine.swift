@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// The command with its subcommands.
+struct KieloCommandLine: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kielo",
+    abstract: "Search Finnish and Swedish documents.",
+    discussion: """
+      'kielo WORDS…' searches, too. Plain words are never a wrong query.
+      """,
+    version: "kielo 0.1.0",
+    subcommands: [
+      SearchCommand.self, IndexCommand.self, InfoCommand.self, AnalyzeCommand.self,
+      BenchCommand.self,
+    ])
+}
