@@ -37,8 +37,23 @@ enum CharsetDecoder {
       // Statistics mistake Finnish and Swedish for other Latin scripts; the letters agree.
       charset = "windows-1252"
     }
-    guard confidence >= enoughConfidence else { throw .undetectableCharset }
+    if confidence < enoughConfidence {
+      guard looksNordic(bytes) else { throw .undetectableCharset }
+      charset = "windows-1252"
+    }
     return try convert(bytes, from: charset)
+  }
+
+  /// Whether the bytes above ASCII are few and are what Windows-1252 has for å ä ö, é, ü, dashes, quotes
+  /// and the section sign: capitals, abbreviations and numbers leave statistics little to go by.
+  private static func looksNordic(_ bytes: [UInt8]) -> Bool {
+    let expected: Set<UInt8> = [
+      0xe4, 0xf6, 0xe5, 0xc4, 0xd6, 0xc5, 0xe9, 0xc9, 0xfc, 0xe6, 0xf8, 0xa7, 0xb0, 0xbd, 0xad,
+      0xa0, 0xab, 0xbb, 0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97,
+    ]
+    let high = bytes.filter { $0 >= 0x80 }
+    let known = high.filter(expected.contains).count
+    return high.count * 4 <= bytes.count && known * 20 >= high.count * 19
   }
 
   /// Decoded text of a declared or detected charset.

@@ -116,16 +116,16 @@ private struct Evidence {
       return
     }
     guard word.count >= 4 else { return }
-    var hasÅ = false
+    var hasRingedA = false
     var (longVowels, foreignLetters) = (false, false)
     var previous: UInt8 = 0
     for byte in word {
-      if previous == 0xC3, byte == 0xA5 { hasÅ = true }
+      if previous == 0xC3, byte == 0xA5 { hasRingedA = true }
       if byte == previous, "aeiouy".utf8.contains(byte) { longVowels = true }
       if "bcfgwxzq".utf8.contains(byte) { foreignLetters = true }
       previous = byte
     }
-    if hasÅ { swedish += 20 }
+    if hasRingedA { swedish += 20 }
     if longVowels { finnish += 12 }
     if foreignLetters { swedish += 8; other += 8 }
     if Self.finnishEndings.contains(where: { word.hasEnding($0) }) { finnish += 15 }

@@ -43,12 +43,13 @@ struct SuspendedHyphens {
     var language: Language?
     while next < pieces.count, next - index <= Self.reach {
       let piece = pieces[next]
-      let gap = Int(pieces[next - 1].end)..<Int(piece.start)
-      guard isListGap(text, gap) else { return }
+      // A whole such as an address stands over its parts, so there is no gap behind it.
+      guard piece.start >= pieces[next - 1].end,
+        isListGap(text, Int(pieces[next - 1].end)..<Int(piece.start))
+      else { return }
       if let conjunction = Self.conjunctionLanguage(normalized[piece.normalized]) {
         language = conjunction
       } else if self.hyphenEnd(text, after: Int(piece.end)) == nil {
-        // Without a conjunction it is a list only if a comma or a slash divides the two.
         break
       }
       next += 1
@@ -72,6 +73,7 @@ struct SuspendedHyphens {
   ) {
     guard
       let language = Self.conjunctionLanguage(normalized[pieces[index - 1].normalized]),
+      pieces[index - 1].start >= pieces[index - 2].end,
       isListGap(text, Int(pieces[index - 2].end)..<Int(pieces[index - 1].start)),
       pieces[index - 2].role == .plain,
       let split = CompoundHeads.split(

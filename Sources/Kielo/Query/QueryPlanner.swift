@@ -93,6 +93,7 @@ struct QueryPlanner {
     let isUnknown = exactFrequency == 0 && stemSum == 0
 
     var clause = ClauseDraft(role: role)
+    clause.exactFrequency = exactFrequency
     for language in languages {
       guard let frequency = stemFrequencies[language] else { continue }
       try addReading(
@@ -190,15 +191,33 @@ struct QueryPlanner {
     finish(clause, word: text)
   }
 
+  /// How rare a word is, for one of its readings.
+  ///
+  /// A Finnish word in a passage of both languages has a Swedish stem too, and by the statistics of
+  /// Swedish it would be the rarest of words. So the readings in which the word is at home decide: those
+  /// whose stem is in at least half as many passages as the word as typed is. The others, and the plain
+  /// reading, count it no rarer than those do.
+  private func inverseDocumentFrequency(of number: Int, in draft: ClauseDraft) -> Float {
+    let own = { (reading: ClauseDraft.DraftReading) -> Float in
+      vocabulary.inverseDocumentFrequency(reading.documentFrequency, language: reading.language)
+    }
+    let isAtHome = { (reading: ClauseDraft.DraftReading) -> Bool in
+      reading.language != nil && reading.documentFrequency > 0
+        && reading.documentFrequency * 2 >= draft.exactFrequency
+    }
+    let reading = draft.readings[number]
+    guard !isAtHome(reading) else { return own(reading) }
+    return draft.readings.filter(isAtHome).map(own).reduce(own(reading), min)
+  }
+
   private mutating func finish(_ draft: ClauseDraft, word: String) {
     var readings: [Reading] = []
     var name = QueryPlan.ClauseName(word: word, readings: [])
-    for reading in draft.readings {
+    for (number, reading) in draft.readings.enumerated() {
       readings.append(
         Reading(
           evidence: reading.evidence.map(\.evidence),
-          inverseDocumentFrequency: vocabulary.inverseDocumentFrequency(
-            reading.documentFrequency, language: reading.language)))
+          inverseDocumentFrequency: inverseDocumentFrequency(of: number, in: draft)))
       name.readings.append((reading.name, reading.evidence.map { ($0.layer, $0.term) }))
     }
     plan.clauses.append(Clause(readings: readings, role: draft.role))
@@ -230,6 +249,8 @@ private struct ClauseDraft {
   }
 
   let role: Clause.Role
+  /// In how many passages the word is as typed.
+  var exactFrequency = 0
   private(set) var readings: [DraftReading] = []
 
   init(role: Clause.Role) {
