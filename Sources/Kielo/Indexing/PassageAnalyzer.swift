@@ -61,7 +61,7 @@ struct PassageAnalyzer {
   ///
   /// - Parameter body: the term's bytes with its tag, what it adds to the frequency, and its position
   ///   if the layer keeps positions.
-  /// - Returns: the length of the text in words.
+  /// - Returns: the length of all fields in words.
   mutating func forEachOccurrence(
     title: String, headings: [String], text: String, languages: LanguageSet,
     _ body: (UnsafeBufferPointer<UInt8>, _ frequency: UInt16, _ position: UInt32?) -> Void
@@ -81,7 +81,7 @@ struct PassageAnalyzer {
             end = max(end, base + token.position + 1)
           }
         }
-        if field == .text { length = analyzed.wordCount }
+        length += analyzed.wordCount
         return end
       }
       base = next + Self.fieldGap

@@ -73,9 +73,10 @@ func decimalText(_ value: Double, places: Int) -> String {
   for _ in 0..<places { scale *= 10 }
   let scaled = Int((abs(value) * scale).rounded())
   let whole = scaled / Int(scale)
+  let sign = value < 0 && scaled > 0 ? "-" : ""
+  if places == 0 { return sign + String(whole) }
   var fraction = String(scaled % Int(scale))
   fraction = String(repeating: "0", count: places - fraction.count) + fraction
   while fraction.hasSuffix("0") { fraction.removeLast() }
-  let sign = value < 0 && scaled > 0 ? "-" : ""
-  return sign + String(whole) + (places == 0 || fraction.isEmpty ? "" : "." + fraction)
+  return sign + String(whole) + (fraction.isEmpty ? "" : "." + fraction)
 }
