@@ -28,7 +28,10 @@ enum ASCII {
 /// The whitespace rule of `Block.text`, in one place.
 enum BlockText {
   /// Trims, and writes every run of whitespace as its line breaks, or as one space if it has none.
-  /// - Parameter keepingLines: false writes line breaks as spaces, for text of a single file line.
+  ///
+  /// - Parameters:
+  ///   - bytes: well-formed UTF-8.
+  ///   - keepingLines: false writes line breaks as spaces, for text of a single file line.
   /// - Returns: the text, and how many line breaks were trimmed before it.
   static func collapse(
     _ bytes: some Sequence<UInt8>, keepingLines: Bool = true

@@ -32,7 +32,8 @@ enum CharsetDecoder {
     let confidence = bytes.withUnsafeBufferPointer {
       kielo_charset_detect($0.baseAddress, $0.count, &name, name.count)
     }
-    var charset = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let detected = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    var charset = String(decoding: detected, as: UTF8.self)
     if charset.hasPrefix("ISO-8859-") || charset.hasPrefix("windows-125") {
       // Statistics mistake Finnish and Swedish for other Latin scripts; the letters agree.
       charset = "windows-1252"

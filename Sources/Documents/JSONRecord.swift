@@ -97,7 +97,8 @@ struct JSONRecord {
       return nil
     default:
       let start = offset
-      while let byte = next(), ASCII.isLetter(byte) || ASCII.isDigit(byte) || "+-.".utf8.contains(byte)
+      while let byte = next(),
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || "+-.".utf8.contains(byte)
       {
         offset += 1
       }

@@ -79,7 +79,8 @@ private struct MarkdownCollector {
     case "softbreak", "linebreak": text.append(ASCII.newline)
     case "html_inline":
       // Other tags stand inside words; `<br>` stands between them.
-      if let tag = cmark_node_get_literal(node), String(cString: tag).lowercased().hasPrefix("<br") {
+      if let tag = cmark_node_get_literal(node), String(cString: tag).lowercased().hasPrefix("<br")
+      {
         text.append(ASCII.space)
       }
     case "code_block":

@@ -32,6 +32,7 @@ struct SourceFile: ~Copyable {
   ///   - bytes: receives them; at most as many as it has from `start` on.
   ///   - start: where the first goes.
   /// - Returns: how many bytes were read; 0 at the end of the file.
+  /// - Throws: `unreadable`.
   func read(into bytes: inout [UInt8], from start: Int = 0) throws(DocumentProblem.Reason) -> Int {
     while true {
       let count = bytes.withUnsafeMutableBytes { buffer in
@@ -45,6 +46,8 @@ struct SourceFile: ~Copyable {
   /// Reads the whole file.
   ///
   /// - Parameter limit: more bytes than this are refused, also in a file that grew since it was opened.
+  /// - Returns: the bytes.
+  /// - Throws: `tooLarge` or `unreadable`.
   consuming func contents(limit: Int) throws(DocumentProblem.Reason) -> [UInt8] {
     if size > limit { throw .tooLarge(size: size, limit: limit) }
     var bytes = [UInt8](repeating: 0, count: size + 1)

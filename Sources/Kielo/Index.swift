@@ -26,6 +26,7 @@ public final class Index: Sendable {
   /// - Parameters:
   ///   - path: the folder.
   ///   - weights: the numbers of the ranking; field frequencies are those the index was built with.
+  /// - Returns: the index, its newest commit opened.
   /// - Throws: `KieloError.noIndex` if there is none, `.outdated` if another analyzer made it,
   ///   `.storage` if it is damaged or can't be read.
   public static func open(at path: String, weights: RankingWeights = RankingWeights())

@@ -29,6 +29,7 @@ extension Analyzer {
   /// - Parameters:
   ///   - text: usually one word.
   ///   - languages: by whose rules to analyse.
+  /// - Returns: the tokens in order, each with its steps.
   public mutating func explain(
     _ text: String, languages: LanguageSet
   ) -> [(token: Token, steps: [AnalysisStep])] {

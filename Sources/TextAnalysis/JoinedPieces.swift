@@ -48,7 +48,8 @@ enum JoinedPieces {
     let numbers = left.isNumber && right.isNumber
     if WordSegmenter.spaceLength(gap, 0) == gap.count {
       // 1 700 000: one to three digits, then threes; nothing else is a grouped number.
-      let isGroup = numbers && right.normalized.count == 3 && left.normalized.count <= 3
+      let isGroup =
+        numbers && right.normalized.count == 3 && left.normalized.count <= 3
         && isDigits(text, left) && isDigits(text, right)
       guard isGroup, gap[0] != 0x0A, gap[0] != 0x0D else { return .none }
       return .space

@@ -27,6 +27,7 @@ public struct LanguageIdentifier: Sendable {
   ///   - declared: a language tag or nil. Tags of other languages give `.other`.
   ///   - text: UTF-8.
   ///   - prior: the language of the surroundings, for a text that does not say enough.
+  /// - Returns: whose terms the text gets, and the language to show.
   /// - Complexity: linear in the length.
   public func decide(
     declared: String?, text: UnsafeBufferPointer<UInt8>, prior: Language?
@@ -96,8 +97,10 @@ private struct Evidence {
   }
 
   /// Runs of both languages in one text, each more than a borrowed name or title.
-  var isMixed: Bool { finnishWords >= 4 && swedishWords >= 4
-    && min(finnish, swedish) * 5 >= max(finnish, swedish) }
+  var isMixed: Bool {
+    finnishWords >= 4 && swedishWords >= 4
+      && min(finnish, swedish) * 5 >= max(finnish, swedish)
+  }
 
   func surelyKnown(_ margin: Int) -> Language? {
     if finnish - max(swedish, other) >= margin { return .finnish }

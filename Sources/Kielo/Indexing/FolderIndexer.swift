@@ -83,6 +83,7 @@ public struct FolderIndexer {
   /// - Parameters:
   ///   - paths: folders and files; those that lie under none of the remembered roots become roots.
   ///   - report: receives problems and progress.
+  /// - Returns: what was read and what the index holds now.
   /// - Throws: `KieloError.badRoot` for a root that is missing or without documents although the index
   ///   has some of it, `.document` with `isStrict`, `.storage`, `.cancelled`; nothing is changed then.
   @discardableResult
@@ -219,7 +220,8 @@ private struct KnownDocuments {
     var (low, high) = (0, identities.count)
     while low < high {
       let middle = (low + high) / 2
-      if identities[middle].lexicographicallyPrecedes(prefix) { low = middle + 1 } else { high = middle }
+      let isBefore = identities[middle].lexicographicallyPrecedes(prefix)
+      (low, high) = isBefore ? (middle + 1, high) : (low, middle)
     }
     return identities[low...].prefix { $0.starts(with: prefix) }
   }

@@ -59,8 +59,13 @@ struct PassageAnalyzer {
 
   /// Calls `body` for every term occurrence of a passage.
   ///
-  /// - Parameter body: the term's bytes with its tag, what it adds to the frequency, and its position
-  ///   if the layer keeps positions.
+  /// - Parameters:
+  ///   - title: the document's title.
+  ///   - headings: the passage's headings, outermost first.
+  ///   - text: the passage's text.
+  ///   - languages: by whose rules to analyse.
+  ///   - body: takes the term's bytes with its tag, what it adds to the frequency, and its position if
+  ///     the layer keeps positions.
   /// - Returns: the length of all fields in words.
   mutating func forEachOccurrence(
     title: String, headings: [String], text: String, languages: LanguageSet,

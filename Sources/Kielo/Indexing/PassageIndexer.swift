@@ -89,7 +89,9 @@ struct PassageIndexer {
   private func languages(of passage: PassageBuilder.Passage, title: String, prior: Language?)
     -> LanguageIdentifier.Decision
   {
-    var text = passage.text.isEmpty ? (passage.headings + [title]).joined(separator: "\n") : passage.text
+    var text =
+      passage.text.isEmpty
+      ? (passage.headings + [title]).joined(separator: "\n") : passage.text
     return text.withUTF8 {
       identifier.decide(declared: passage.declaredLanguage, text: $0, prior: prior)
     }

@@ -55,7 +55,8 @@ extension DocumentRecord {
       try self.init(decoding: bytes)
     } catch {
       throw .damaged(
-        file: segment.path, section: "document \(number)", offset: 0, what: "its record is cut short")
+        file: segment.path, section: "document \(number)", offset: 0,
+        what: "its record is cut short")
     }
   }
 }

@@ -71,7 +71,8 @@ extension PassageRecord {
       try self.init(decoding: bytes)
     } catch {
       throw .damaged(
-        file: segment.path, section: "passage \(number)", offset: 0, what: "its record is cut short")
+        file: segment.path, section: "passage \(number)", offset: 0,
+        what: "its record is cut short")
     }
   }
 }

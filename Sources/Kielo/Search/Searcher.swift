@@ -28,6 +28,8 @@ public struct Searcher: Sendable {
   /// - Parameters:
   ///   - query: words, `"phrases"`, `-word`, `word*`, `=word`, `+word`, `lang:fi`.
   ///   - options: how many hits, in which form.
+  /// - Returns: the hits and their counts.
+  /// - Throws: `KieloError.storage` if the index is damaged, `.cancelled` if the task was.
   public func search(_ query: String, options: SearchOptions = SearchOptions())
     throws(KieloError) -> SearchResults
   {

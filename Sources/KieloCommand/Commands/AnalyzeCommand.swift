@@ -42,7 +42,8 @@ struct AnalyzeCommand: ParsableCommand {
         let name = step.name.rawValue
         let padding = String(repeating: " ", count: max(12 - name.count, 1))
         StandardStreams.print(
-          "  \(language) \(name)\(padding)\(terminal.harmless(step.result))\(step.isTerm ? " *" : "")")
+          "  \(language) \(name)\(padding)\(terminal.harmless(step.result))\(step.isTerm ? " *" : "")"
+        )
       }
     }
     if tokens.isEmpty { throw ExitCode(ExitStatus.noMatch.rawValue) }

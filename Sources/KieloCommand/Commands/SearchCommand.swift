@@ -67,7 +67,9 @@ struct SearchCommand: ParsableCommand {
     options.offset = counts ? 0 : offset
     options.paths = paths
     options.explains = explain
-    if listsPaths { options.passagesPerDocument = 1 } else if groups && !json {
+    if listsPaths {
+      options.passagesPerDocument = 1
+    } else if groups && !json {
       options.passagesPerDocument = 3
     }
     let query = words.joined(separator: " ")

@@ -124,11 +124,12 @@ struct Messages {
         sv: "fler än \(limit) nästlade element; stäng elementen")
     case .folderLoop:
       pick(
-        reason.description, fi: "linkki johtaa takaisin ylempään kansioon eikä sitä seurata; poista se",
-        sv: "länken leder tillbaka till en överordnad mapp och följs inte; ta bort den")
+        reason.description, fi: "linkki johtaa takaisin ylempään kansioon eikä sitä seurata",
+        sv: "länken leder tillbaka till en överordnad mapp och följs inte")
     case .linkOutOfRoot:
       pick(
-        reason.description, fi: "linkki johtaa ulos kansiosta eikä sitä seurata; indeksoi sen kohde",
+        reason.description,
+        fi: "linkki johtaa ulos kansiosta eikä sitä seurata; indeksoi sen kohde",
         sv: "länken leder ut ur mappen och följs inte; indexera dess mål")
     }
   }

@@ -7,7 +7,9 @@ struct HitPrinter {
 
   /// Prints one hit: where it is, how good it is, and the piece worth reading.
   ///
-  /// - Parameter isContinuation: whether it belongs to the document of the hit before.
+  /// - Parameters:
+  ///   - hit: the hit.
+  ///   - isContinuation: whether it belongs to the document of the hit before.
   func show(_ hit: SearchHit, isContinuation: Bool) {
     if !isContinuation {
       if hit.rank > 1 { StandardStreams.print("") }
