@@ -10,11 +10,12 @@ public enum SwedishStemmer {
   /// - Parameter word: one word, lower case; anything else is left as it is or cut harmlessly. A word
   ///   that was not empty is not empty after.
   public static func stem(_ word: inout [UInt8]) {
-    guard word.count >= 3, word.count <= 64, word.allSatisfy(isLetterByte) else { return }
+    guard word.count <= 64 else { return }
     if let irregular = SwedishStemTable.irregular[word] {
       word = irregular
       return
     }
+    guard word.count >= 3, word.allSatisfy(isLetterByte) else { return }
     let isPlural = removeInflection(&word)
     removeGenitive(&word)
     if isPlural { restoreVowel(&word) }
@@ -29,7 +30,7 @@ public enum SwedishStemmer {
     for (suffix, replacement, least) in SwedishStemTable.derivations
     where ends(stem, suffix) && stem.count - suffix.count >= least {
       let rest = stem.count - suffix.count
-      guard hasVowel(stem[..<rest]) else { continue }
+      guard hasVowel(stem[..<rest]), !leavesTorn(stem[..<rest], without: suffix) else { continue }
       stem.removeLast(suffix.count)
       stem += replacement
       tidy(&stem)
@@ -62,7 +63,9 @@ public enum SwedishStemmer {
         continue
       }
       // `handlingsplan` is not `handlingspl` with an article.
-      if suffix.needsClosing, endsInOpening(rest) { continue }
+      if suffix.needsClosing && endsInOpening(rest) || leavesTorn(rest, without: suffix.bytes) {
+        continue
+      }
       word.removeLast(suffix.bytes.count - suffix.kept)
       return suffix.isPlural
     }
@@ -79,6 +82,17 @@ public enum SwedishStemmer {
     let before = word[word.endIndex - 2]
     return (last == UInt8(ascii: "l") || last == UInt8(ascii: "r"))
       && "bdfgkptv".utf8.contains(before)
+  }
+
+  /// Whether an ending is only the end of another one: `-ar` of `-bar`, or `-ning` where the n belongs
+  /// to the word, as in `förening`.
+  private static func leavesTorn(_ rest: ArraySlice<UInt8>, without suffix: [UInt8]) -> Bool {
+    guard rest.count >= 2, let last = rest.last else { return false }
+    let before = rest[rest.endIndex - 2]
+    if suffix == SwedishStemTable.agent {
+      return last == UInt8(ascii: "b") && isConsonant(before) && before != last
+    }
+    return suffix == SwedishStemTable.ning && !isConsonant(last)
   }
 
   /// `kommuns` → `kommun`, and also `kurs` → `kur`: the forms of a word lose it alike.
@@ -106,11 +120,11 @@ public enum SwedishStemmer {
       word += replacement
       break
     }
+    undouble(&word)
     if ends(word, SwedishStemTable.man), !ends(word, SwedishStemTable.common) {
       word.removeLast(SwedishStemTable.man.count)
       word += SwedishStemTable.manPlain
     }
-    undouble(&word)
     closeUp(&word)
     // `strategin` has lost its article here, and `region` its last letter in all its forms.
     if word.count >= 5, word.last == UInt8(ascii: "n"), endsInVowelBeforeN(word) {
@@ -145,8 +159,9 @@ public enum SwedishStemmer {
   private static func endsInVowelBeforeN(_ word: [UInt8]) -> Bool {
     let before = word[word.count - 2]
     if "iouy".utf8.contains(before) { return true }
-    let isTwoBytes = word[word.count - 3] == 0xc3
-    return isTwoBytes && (before == 0xa5 || before == 0xb6) && word.count >= 7
+    guard word[word.count - 3] == 0xc3 else { return false }
+    // é has its article after one syllable: `idén`. After å and ö the n may belong to the word: `lön`.
+    return before == 0xa9 || (before == 0xa5 || before == 0xb6) && word.count >= 7
   }
 
   // MARK: - Letters
