@@ -18,6 +18,11 @@ struct Messages {
     return language == .english ? text : text.split(separator: ".").joined(separator: ",")
   }
 
+  /// `1 file`, `2 files`.
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   /// The line under a list of hits.
   func summary(of results: SearchResults, elapsed: Duration) -> String {
     let time = duration(elapsed)
@@ -34,9 +39,10 @@ struct Messages {
         sv: ", varav \(related) närliggande")
     return "\n"
       + pick(
-        "\(results.total) passages in \(results.documents) documents\(beside) (\(time))",
+        "\(count(results.total, "passage")) in \(count(results.documents, "document"))"
+          + "\(beside) (\(time))",
         fi: "Katkelmia \(results.total), asiakirjoja \(results.documents)\(beside) (\(time))",
-        sv: "\(results.total) stycken i \(results.documents) dokument\(beside) (\(time))")
+        sv: "\(results.total) \(results.total == 1 ? "stycke" : "stycken") i \(results.documents) dokument\(beside) (\(time))")
   }
 
   /// The line after indexing.
@@ -44,7 +50,8 @@ struct Messages {
     let time = duration(elapsed)
     var parts = [
       pick(
-        "\(report.documents) documents, \(report.passages) passages from \(report.files) files",
+        "\(count(report.documents, "document")), \(count(report.passages, "passage")) "
+          + "from \(count(report.files, "file"))",
         fi: "Asiakirjoja \(report.documents), katkelmia \(report.passages), "
           + "tiedostoja \(report.files)",
         sv: "\(report.documents) dokument, \(report.passages) stycken ur \(report.files) filer")

@@ -22,7 +22,7 @@ struct HitPrinter {
     if !headings.isEmpty { StandardStreams.print("   " + headings.joined(separator: " › ")) }
     let place = "\(terminal.harmless(hit.path)):\(hit.line)"
     StandardStreams.print("   " + terminal.dim(terminal.linked(place, to: hit.path)))
-    let columns = max(min(terminal.width - 4, 110) * 2, 40)
+    let columns = max(min(terminal.width - 4, 110) * 2 - 16, 40)
     let snippet = Snippet(of: hit.text, marks: hit.marks, width: columns)
     for line in wrapped(snippet, width: max(min(terminal.width - 4, 110), 20)) {
       StandardStreams.print("   " + line)
