@@ -5,8 +5,10 @@ import Testing
 struct CommandLineTests {
   private static func indexed() throws -> CommandFolder {
     let folder = try CommandFolder()
-    try folder.write("---\nlang: fi\n---\n# Kunta\n\nKunnan info ja strategia.\n", to: "Corpus/fi/kunta.md")
-    try folder.write("---\nlang: sv\n---\n# Kommun\n\nKommunens strategi för barn.\n", to: "Corpus/sv/kommun.md")
+    try folder.write(
+      "---\nlang: fi\n---\n# Kunta\n\nKunnan info ja strategia.\n", to: "Corpus/fi/kunta.md")
+    try folder.write(
+      "---\nlang: sv\n---\n# Kommun\n\nKommunens strategi för barn.\n", to: "Corpus/sv/kommun.md")
     #expect(try folder.run("index").status == 0)
     return folder
   }
@@ -14,9 +16,9 @@ struct CommandLineTests {
   @Test("words without a subcommand are searched; `--` and -word belong to the query")
   func plainWords() throws {
     let folder = try Self.indexed()
-    #expect(try folder.run("strategia", "-c").output == "1\n")
+    #expect(try folder.run("kunta", "-c").output == "1\n")
     #expect(try folder.run("--", "info").output.contains("Kunta"))
-    #expect(try folder.run("strategia", "-kunta", "-c").output == "0\n")
+    #expect(try folder.run("kunta", "-strategia", "-c").output == "0\n")
     #expect(try folder.run("strat*", "-c").output == "2\n")
     #expect(try folder.run("strat*", "-n1", "-l").lines.count == 1)
     #expect(try folder.run("strat*", "lang:sv", "-l").output == "Corpus/sv/kommun.md\n")
@@ -30,7 +32,7 @@ struct CommandLineTests {
     let result = try folder.run("idnex")
     #expect(result.errors.hasPrefix("kielo: searching for 'idnex'"))
     #expect(result.errors.contains("kielo index"))
-    #expect(try folder.run("strategia").errors.hasPrefix("\n1 passage in 1 document (") == true)
+    #expect(try folder.run("kunta").errors.hasPrefix("\n1 passage in 1 document (") == true)
   }
 
   @Test(
@@ -46,7 +48,7 @@ struct CommandLineTests {
       "qwertyx", "--ui-lang", "sv", environment: ["LC_ALL": locale])
     #expect(chosen.errors.contains("Inga träffar"))
     #expect(
-      try folder.run("strategia", "-l", environment: ["LC_ALL": locale]).output
+      try folder.run("kunta", "-l", environment: ["LC_ALL": locale]).output
         == "Corpus/fi/kunta.md\n")
   }
 

@@ -42,7 +42,9 @@ struct Messages {
         "\(count(results.total, "passage")) in \(count(results.documents, "document"))"
           + "\(beside) (\(time))",
         fi: "Katkelmia \(results.total), asiakirjoja \(results.documents)\(beside) (\(time))",
-        sv: "\(results.total) \(results.total == 1 ? "stycke" : "stycken") i \(results.documents) dokument\(beside) (\(time))")
+        sv:
+          "\(results.total) \(results.total == 1 ? "stycke" : "stycken") i \(results.documents) dokument\(beside) (\(time))"
+      )
   }
 
   /// The line after indexing.
