@@ -37,6 +37,8 @@ enum CharsetDecoder {
     if charset.hasPrefix("ISO-8859-") || charset.hasPrefix("windows-125") {
       // Statistics mistake Finnish and Swedish for other Latin scripts; the letters agree.
       charset = "windows-1252"
+      // In Latin text most letters are ASCII; every noise is well-formed in a charset of single bytes.
+      if bytes.filter({ $0 >= 0x80 }).count * 3 > bytes.count { throw .undetectableCharset }
     }
     if confidence < enoughConfidence {
       guard looksNordic(bytes) else { throw .undetectableCharset }
@@ -70,8 +72,22 @@ enum CharsetDecoder {
     }
     guard count >= 0, count <= output.count else { throw .undetectableCharset }
     output.removeSubrange(Int(count)...)
+    if isNoise(output) { throw .undetectableCharset }
     let start = output.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     return try checked(SourceText(bytes: output, start: start, charset: charset.lowercased()))
+  }
+
+  /// Whether more than one character in a hundred is a replacement or a control of the second kind: a
+  /// text was decoded from what it was not in.
+  private static func isNoise(_ text: [UInt8]) -> Bool {
+    var (scalars, wrong) = (0, 0)
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      scalars += 1
+      if scalar.value == 0xfffd || (0x80...0x9f).contains(scalar.value) && scalar.value != 0x85 {
+        wrong += 1
+      }
+    }
+    return wrong * 100 > scalars
   }
 
   private static func checked(_ text: SourceText) throws(DocumentProblem.Reason) -> SourceText {

@@ -16,6 +16,9 @@ final class HTMLCollector {
   private let firstLine: Int
   private let firstByte: Int
   private var open: [Open] = []
+  // How many of the open elements are rows and headers: the stack may be deep.
+  private var openRows = 0
+  private var openHeaders = 0
   private var headings = HeadingPath()
   private var title: [UInt8] = []
 
@@ -100,6 +103,8 @@ final class HTMLCollector {
       let field = (attributes["name"] ?? "").lowercased()
       metadata.set(field == "dcterms.date" ? "date" : field, content)
     }
+    if element == .row { openRows += 1 }
+    if element == .header { openHeaders += 1 }
     open.append(
       Open(
         element: element, isSkipped: element == .skipped || outer?.isSkipped == true,
@@ -121,6 +126,8 @@ final class HTMLCollector {
     default:
       if !isInRow || element == .row { flush(as: kind) } else { addSpace() }
     }
+    if element == .row { openRows -= 1 }
+    if element == .header { openHeaders -= 1 }
     open.removeLast()
   }
 
@@ -128,12 +135,11 @@ final class HTMLCollector {
   private func isFurniture(_ element: HTMLElement, _ attributes: [String: String]) -> Bool {
     if attributes["role"] == "navigation" || attributes["hidden"] != nil { return true }
     // "Skip to content" and the like: links within the page in its head.
-    return element == .link && attributes["href"]?.hasPrefix("#") == true
-      && open.contains { $0.element == .header }
+    return element == .link && attributes["href"]?.hasPrefix("#") == true && openHeaders > 0
   }
 
   /// Whether a row is open; then its parts do not separate blocks.
-  private var isInRow: Bool { open.contains { $0.element == .row } }
+  private var isInRow: Bool { openRows > 0 }
 
   private func separate(before element: HTMLElement) {
     switch element {
@@ -222,7 +228,10 @@ final class HTMLCollector {
     return countedLine
   }
 
-  private func flush(as kind: Block.Kind) {
+  private func flush(as kind: @autoclosure () -> Block.Kind) {
+    // Most separators stand where no text has come; the kind is looked for only if some has.
+    if text.isEmpty { return }
+    let kind = kind()
     defer {
       text.removeAll(keepingCapacity: true)
       range = nil

@@ -1,4 +1,5 @@
 import CMarkSystem
+import Synchronization
 
 /// Markdown with tables → blocks, by the cmark-gfm parser.
 ///
@@ -11,13 +12,22 @@ enum MarkdownReader {
     let (metadata, used) = FrontMatter.parse(source.bytes, lines: lines)
     var collector = MarkdownCollector(
       bytes: source.bytes, lines: Array(lines.dropFirst(used)), options: options)
-    try collector.parse()
+    try MarkdownCollector.parsing.withLock { _ throws(DocumentProblem.Reason) in
+      try collector.parse()
+    }
     return (metadata, collector.blocks)
   }
 }
 
 /// Walks the parsed tree and puts blocks together.
 private struct MarkdownCollector {
+  /// Held while a text is parsed: the library keeps its extensions, and the characters they are about,
+  /// in variables that all threads share.
+  static let parsing = Mutex(())
+
+  /// So many bytes of a word are looked for to find it in its line.
+  private static let sampleLength = 16
+
   private(set) var blocks: [Block] = []
   private let bytes: [UInt8]
   private let lines: [SourceLine]
@@ -87,7 +97,9 @@ private struct MarkdownCollector {
       text.removeAll(keepingCapacity: true)
       append(cmark_node_get_literal(node))
       // The first line of a fenced block is the fence.
-      let isFenced = cmark_node_get_fenced(node, nil, nil, nil) != 0
+      var (length, offset): (Int32, Int32) = (0, 0)
+      var character: CChar = 0
+      let isFenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0
       emit(node, .code, skippingLines: isFenced ? 1 : 0)
     case "html_block": try addMarkup(node)
     default: break
@@ -138,8 +150,13 @@ private struct MarkdownCollector {
     let last = min(max(Int(cmark_node_get_end_line(node)) - 1, first), lines.count - 1)
     let outer = lines[first].range.lowerBound..<lines[last].trimmed(in: bytes).upperBound
     let words = text.utf8.split { ASCII.isWhitespace($0) }
-    guard let head = words.first, let tail = words.last, !outer.isEmpty else { return outer }
-    // Only the first and the last line are searched, so the search is linear in the text.
+    guard let wholeHead = words.first, let wholeTail = words.last, !outer.isEmpty else {
+      return outer
+    }
+    // Only the first and the last line are searched, and only for the ends of the words, so that the
+    // search is linear in the text whatever is in it.
+    let head = wholeHead.prefix(Self.sampleLength)
+    let tail = wholeTail.suffix(Self.sampleLength)
     let firstLine = lines[first].range
     let start =
       firstLine.first { bytes[$0..<firstLine.upperBound].starts(with: head) }
