@@ -32,6 +32,7 @@ public struct Analyzer {
     segmenter.segment(text)
     suspended.find(in: text, pieces: segmenter.pieces, normalized: segmenter.normalized)
     var next = 0
+    var nextRebuilt = 0
     while next < segmenter.pieces.count {
       let piece = segmenter.pieces[next]
       if piece.role == .whole {
@@ -43,8 +44,9 @@ public struct Analyzer {
       let kind: TokenKind =
         piece.isNumber ? .number : isAcronym(piece) ? .acronym : .word
       appendToken(kind, piece, languages: languages, &result)
-      for rebuilt in suspended.rebuilt where rebuilt.piece == next {
-        appendRebuilt(rebuilt, languages: languages, &result)
+      if nextRebuilt < suspended.rebuilt.count, suspended.rebuilt[nextRebuilt].piece == next {
+        appendRebuilt(suspended.rebuilt[nextRebuilt], languages: languages, &result)
+        nextRebuilt += 1
       }
       result.wordCount += 1
       next += 1
@@ -97,8 +99,8 @@ public struct Analyzer {
     scratch.append(contentsOf: segmenter.normalized[rebuilt.modifier])
     scratch.append(contentsOf: segmenter.normalized[rebuilt.head])
     appendDerived(
-      .rebuilt, source: rebuilt.source, secondSource: rebuilt.secondSource, languages: languages,
-      &result)
+      .rebuilt, source: rebuilt.source, secondSource: rebuilt.secondSource,
+      languages: rebuilt.hasDigit ? [] : languages, &result)
   }
 
   /// Appends a token whose normalized form stands in `scratch`, at the current position.

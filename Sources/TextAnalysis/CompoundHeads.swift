@@ -57,6 +57,9 @@ enum CompoundHeads {
     service satsning skötsel odling odlare vän
     """, SwedishStemmer.stem)
 
+  /// No inflected last part is longer, in bytes; keeps the search short in a word without end.
+  private static let longestPart = 48
+
   /// The byte at which the last part of a compound begins; nil if none of its ends is known. The
   /// longest known part wins, and at least three bytes are left before it.
   static func split(_ word: ArraySlice<UInt8>, language: Language) -> Int? {
@@ -65,7 +68,8 @@ enum CompoundHeads {
     let bytes = Array(word)
     guard bytes.count >= 5 else { return nil }
     var key: [UInt8] = []
-    for start in 3...(bytes.count - 2) where bytes[start] & 0xC0 != 0x80 {
+    for start in max(3, bytes.count - longestPart)...(bytes.count - 2)
+    where bytes[start] & 0xC0 != 0x80 {
       key.removeAll(keepingCapacity: true)
       key.append(contentsOf: bytes[start...])
       stem(&key)

@@ -108,7 +108,7 @@ struct WordTerms {
       stem.removeAll(keepingCapacity: true)
       stem.append(contentsOf: word)
       let folded = Folding.fold(stem, in: workspace)
-      if folded != stem { appendKey(.folded, folded, &count) }
+      if folded != stem, !folded.isEmpty { appendKey(.folded, folded, &count) }
     }
     slots[index] = Slot(
       hash: hash, start: UInt32(start), wordLength: UInt16(word.count), termCount: count,
@@ -120,7 +120,8 @@ struct WordTerms {
     appendKey(.stem(of: language), stem, &count)
     if family != stem { appendKey(.family(of: language), family, &count) }
     let folded = Folding.fold(stem, in: workspace)
-    if folded != stem { appendKey(.foldedStem(of: language), folded, &count) }
+    // Nothing is left of a lone combining vowel.
+    if folded != stem, !folded.isEmpty { appendKey(.foldedStem(of: language), folded, &count) }
   }
 
   private mutating func appendKey(_ tag: TermTag, _ key: [UInt8], _ count: inout UInt8) {
