@@ -26,7 +26,8 @@ extension WordSegmenter {
       let shape = Piece.Shape(rawValue: UInt8(truncatingIfNeeded: piece.shape))
       guard !shape.isDisjoint(with: [.letter, .digit]) else { continue }
       let source = start..<end
-      if shape.isSuperset(of: [.letter, .inner]) {
+      // A middle dot (col·lecció) divides nothing: the only part would be the whole again.
+      if shape.isSuperset(of: [.letter, .inner]), !text[source].allSatisfy(Self.isPartByte) {
         append(text, source: source, term: source, shape: shape, role: .whole)
         appendParts(text, source)
       } else if shape.isSuperset(of: [.letter, .colon]) {
