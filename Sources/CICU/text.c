@@ -156,6 +156,31 @@ ptrdiff_t kielo_text_words(kielo_text *workspace, const uint8_t *text, size_t le
   return collect(workspace, workspace->words, (size_t)count, 1, pieces);
 }
 
+static int is_line_space(UChar unit) { return unit == ' ' || (unit >= '\t' && unit <= '\r'); }
+
+// One line break is a space; of more, only the last counts as the end of a paragraph, so that the
+// spaces around it belong to the sentence before. An ellipsis ends a sentence where a stop would.
+static void prepare_lines(UChar *units, ptrdiff_t count) {
+  ptrdiff_t at = 0;
+  while (at < count) {
+    if (!is_line_space(units[at])) {
+      if (units[at] == 0x2026) units[at] = '.';
+      at++;
+      continue;
+    }
+    const ptrdiff_t start = at;
+    ptrdiff_t last = -1;
+    int breaks = 0;
+    for (; at < count && is_line_space(units[at]); at++) {
+      if (units[at] != '\n' && units[at] != '\r') continue;
+      if (units[at] == '\r' || at == start || units[at - 1] != '\r') breaks++;
+      last = at;
+    }
+    for (ptrdiff_t i = start; i < at; i++) units[i] = ' ';
+    if (breaks > 1) units[last] = '\n';
+  }
+}
+
 ptrdiff_t kielo_text_sentences(kielo_text *workspace, const uint8_t *text, size_t length,
                                const kielo_piece **pieces) {
   if (workspace->sentences == NULL) {
@@ -165,6 +190,7 @@ ptrdiff_t kielo_text_sentences(kielo_text *workspace, const uint8_t *text, size_
   }
   ptrdiff_t count = decode(workspace, text, length);
   if (count < 0) return -1;
+  prepare_lines(workspace->units, count);
   return collect(workspace, workspace->sentences, (size_t)count, 0, pieces);
 }
 

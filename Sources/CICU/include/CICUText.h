@@ -44,7 +44,8 @@ const char *kielo_text_icu_version(void);
 ptrdiff_t kielo_text_words(kielo_text *workspace, const uint8_t *text, size_t length,
                            const kielo_piece **pieces);
 
-// Sentence boundaries of UTF-8 text; the same promises, shape 0.
+// Sentence boundaries of UTF-8 text; malformed bytes as above, shape 0. One line break counts as a
+// space, two or more with spaces between them end a paragraph, U+2026 counts as a full stop.
 ptrdiff_t kielo_text_sentences(kielo_text *workspace, const uint8_t *text, size_t length,
                                const kielo_piece **pieces);
 

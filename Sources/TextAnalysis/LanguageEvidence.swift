@@ -1,0 +1,161 @@
+/// What the words of a text say for each language, in tenths of a natural logarithm.
+struct LanguageEvidence {
+  private(set) var finnish = 0
+  private(set) var swedish = 0
+  private(set) var other = 0
+  private var finnishWords = 0
+  private var swedishWords = 0
+  private(set) var wordCount = 0
+
+  init(of text: UnsafeBufferPointer<UInt8>) {
+    var words = LetterRuns(text)
+    while let word = words.next() { add(word, hasForeignScript: words.hasForeignScript) }
+  }
+
+  /// Runs of both languages in one text, each more than a borrowed name or title.
+  var isMixed: Bool {
+    finnishWords >= 4 && swedishWords >= 4
+      && min(finnish, swedish) * 5 >= max(finnish, swedish)
+  }
+
+  /// The language ahead of both others by `margin`; nil if none is.
+  func surelyKnown(_ margin: Int) -> Language? {
+    if finnish - max(swedish, other) >= margin { return .finnish }
+    if swedish - max(finnish, other) >= margin { return .swedish }
+    if other - max(finnish, swedish) >= margin { return .other }
+    return nil
+  }
+
+  /// Whether another language than `language` is ahead of it by more than `margin`.
+  func speaks(against language: Language, by margin: Int) -> Bool {
+    switch language {
+    case .finnish: max(swedish, other) - finnish > margin
+    case .swedish: max(finnish, other) - swedish > margin
+    case .other: max(finnish, swedish) - other > margin
+    }
+  }
+
+  private mutating func add(_ word: [UInt8], hasForeignScript: Bool) {
+    wordCount += 1
+    if hasForeignScript {
+      other += 20
+      return
+    }
+    if let language = LanguageWords.table[word] {
+      switch language {
+      case .finnish: (finnish, finnishWords) = (finnish + 25, finnishWords + 1)
+      case .swedish: (swedish, swedishWords) = (swedish + 25, swedishWords + 1)
+      case .other: other += 25
+      }
+      return
+    }
+    guard word.count >= 4 else { return }
+    var hasRingedA = false
+    var (longVowels, foreignLetters) = (false, false)
+    var previous: UInt8 = 0
+    for byte in word {
+      if previous == 0xC3, byte == 0xA5 { hasRingedA = true }
+      if byte == previous, "aeiouy".utf8.contains(byte) { longVowels = true }
+      if "bcfgwxzq".utf8.contains(byte) { foreignLetters = true }
+      previous = byte
+    }
+    if hasRingedA { swedish += 20 }
+    if longVowels { finnish += 12 }
+    if foreignLetters { swedish += 8; other += 8 }
+    if Self.finnishEndings.contains(where: { word.hasEnding($0) }) { finnish += 15 }
+    if Self.swedishEndings.contains(where: { word.hasEnding($0) }) { swedish += 12 }
+    if Self.englishEndings.contains(where: { word.hasEnding($0) }) { other += 12 }
+  }
+
+  private static let finnishEndings = [
+    "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "inen", "isen", "iden",
+    "jen", "nsa", "nsä", "uus", "yys", "ista", "istä", "vat", "vät", "aan", "ään", "een", "iin",
+  ].map { Array($0.utf8) }
+  private static let swedishEndings = [
+    "arna", "erna", "orna", "ningen", "ning", "het", "heten", "lig", "liga", "ligt", "isk", "iska",
+    "ade", "ande", "ende", "ens", "erar", "ar", "er", "or",
+  ].map { Array($0.utf8) }
+  private static let englishEndings = ["tion", "ing", "ment", "ness", "ity", "ly", "ed", "ous"]
+    .map { Array($0.utf8) }
+}
+
+extension [UInt8] {
+  fileprivate func hasEnding(_ ending: [UInt8]) -> Bool {
+    count > ending.count + 1 && self[(count - ending.count)...].elementsEqual(ending)
+  }
+}
+
+/// The words of a text in small letters, with ä, ö and å composed and without soft hyphens.
+private struct LetterRuns {
+  private let text: UnsafeBufferPointer<UInt8>
+  /// A text says enough in its first few thousand bytes.
+  private let end: Int
+  private var at = 0
+  /// Whether the last word had a letter of another script than Latin.
+  private(set) var hasForeignScript = false
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    end = min(text.count, 16_384)
+  }
+
+  mutating func next() -> [UInt8]? {
+    var word: [UInt8] = []
+    hasForeignScript = false
+    while at < end {
+      let byte = text[at]
+      let second = at + 1 < end && text[at + 1] & 0xC0 == 0x80 ? text[at + 1] : 0
+      var isLetter = false
+      var length = 1
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A:
+        word.append(byte | 0x20)
+        isLetter = true
+      case 0xC2 where second == 0xAD:  // soft hyphen
+        isLetter = true
+        length = 2
+      case 0xC3 where second != 0 && second != 0x97 && second != 0xB7:
+        word.append(byte)
+        word.append(second < 0x9F ? second + 0x20 : second)
+        isLetter = true
+        length = 2
+      case 0xC4...0xCB where second != 0, 0xCD...0xDF where second != 0:
+        word.append(byte)
+        word.append(second)
+        hasForeignScript = hasForeignScript || byte >= 0xCD
+        isLetter = true
+        length = 2
+      case 0xCC where second != 0:
+        Self.combine(second, into: &word)
+        isLetter = !word.isEmpty
+        length = 2
+      case 0xE0...0xED where byte != 0xE2 && second != 0 && at + 2 < end:
+        word.append(contentsOf: text[at..<at + 3])
+        // Latin Extended Additional is the one Latin block here.
+        hasForeignScript = hasForeignScript || !(byte == 0xE1 && second >= 0xB8)
+        isLetter = true
+        length = 3
+      default: break  // punctuation, symbols and emoji, broken bytes
+      }
+      at += length
+      if !isLetter && !word.isEmpty { return word }
+    }
+    return word.isEmpty ? nil : word
+  }
+
+  /// Composes a diaeresis or ring with the a or o before it; other marks are dropped.
+  private static func combine(_ mark: UInt8, into word: inout [UInt8]) {
+    guard let base = word.last else { return }
+    let composed: UInt8? =
+      switch (base, mark) {
+      case (UInt8(ascii: "a"), 0x88): 0xA4
+      case (UInt8(ascii: "o"), 0x88): 0xB6
+      case (UInt8(ascii: "a"), 0x8A): 0xA5
+      default: nil
+      }
+    if let composed {
+      word[word.count - 1] = 0xC3
+      word.append(composed)
+    }
+  }
+}
