@@ -13,19 +13,10 @@ extension FinnishStemmer {
 
   /// `EU:n`, `WC:ssä`: the ending stands after the colon. Hyphens are only joints.
   static func stripColonEnding(_ word: inout FinnishWord) {
-    var index = 0
-    while index < word.count {
-      let letter = word.letters[index]
-      if letter == UInt8(ascii: ":") && index > 0 {
-        word.drop(word.count - index)
-        return
-      }
-      if letter == UInt8(ascii: "-") && word.count > 3 {
-        word.remove(at: index)
-      } else {
-        index += 1
-      }
+    if let colon = word.letters.firstIndex(of: UInt8(ascii: ":")), colon > 0 {
+      word.drop(word.count - colon)
     }
+    if word.count > 3 { word.removeAll(UInt8(ascii: "-")) }
   }
 
   /// -kin -kaan -ko -han -pa and stacks of them (onkohan, sittenkinkö).

@@ -119,6 +119,10 @@ struct FinnishWord {
     letters.remove(at: index)
   }
 
+  mutating func removeAll(_ letter: UInt8) {
+    letters.removeAll { $0 == letter }
+  }
+
   static func isVowel(_ letter: UInt8) -> Bool {
     switch letter {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
