@@ -1,0 +1,318 @@
+import Foundation
+import Testing
+
+@testable import InvertedIndex
+
+/// Holds `FileFormat.md` against the code: its tables against the constants, and its rules, as a decoder
+/// written from the page alone, against a file.
+@Suite("File format")
+struct FileFormatTests {
+  private static let page: String = {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let url = root.appendingPathComponent("Sources/Kielo/Kielo.docc/FileFormat.md")
+    return (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+  }()
+
+  /// The cells of the table whose first header cell is `header`, without its head.
+  private static func table(_ header: String) -> [[String]] {
+    let lines = page.components(separatedBy: "\n")
+    guard let start = lines.firstIndex(where: { $0.hasPrefix("| \(header) |") }) else { return [] }
+    return lines[(start + 2)...].prefix { $0.hasPrefix("|") }.map { line in
+      line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+  }
+
+  @Test("the constants of the page are those of the code")
+  func constants() {
+    let code: [String: Int] = [
+      "format version": Int(SegmentFormat.version), "header length": SegmentFormat.headerLength,
+      "trailer length": SegmentFormat.trailerLength,
+      "section entry length": SegmentFormat.sectionEntryLength,
+      "checksum block": SegmentFormat.checksumBlock,
+      "terms per block": SegmentFormat.termsPerBlock,
+      "postings per block": BitPacking.blockLength,
+      "block entry length": PostingsEncoder.blockEntryLength,
+      "padding after a section": BitPacking.padding,
+      "partitions": SegmentStatistics.partitionCount,
+    ]
+    let page = Self.table("constant").reduce(into: [:]) { $0[$1[0]] = Int($1[1]) }
+    #expect(page == code)
+    #expect(Manifest.version == SegmentFormat.version)
+    #expect(Self.table("header offset")[0][2] == "`KIELOSEG`")
+    #expect(Self.table("manifest offset")[0][2] == "`KIELOMAN`")
+    #expect(SegmentFormat.magic == Array("KIELOSEG".utf8))
+    #expect(Manifest.magic == Array("KIELOMAN".utf8))
+  }
+
+  @Test("the sections of the page are those of the code, in the order of the file")
+  func sections() {
+    let page = Self.table("number").map { ($0[0], $0[1]) }
+    let code = SegmentFormat.Section.allCases.map { ("\($0.rawValue)", "\($0)") }
+    #expect(page.map(\.0) == code.map(\.0))
+    #expect(page.map(\.1) == code.map(\.1))
+  }
+
+  @Test("the length codes of the page are those of the code")
+  func lengthCodes() throws {
+    for row in Self.table("code") {
+      let code = try #require(UInt8(row[0]))
+      #expect(LengthCode.decode(code) == Int(row[1]))
+      #expect(LengthCode.encode(try #require(Int(row[1]))) == code)
+    }
+  }
+
+  @Test("a decoder written from the page reads what was written", arguments: [1, 2, 3])
+  func decode(seed: UInt64) throws {
+    let documents = Self.documents(seed: seed)
+    let folder = try TemporaryFolder()
+    let segment = try folder.segment(documents)
+    let file = try PageDecoder(bytes: folder.read("1-0.segment"))
+
+    let passages = documents.flatMap(\.passages)
+    var postings: [[UInt8]: [PageDecoder.Posting]] = [:]
+    for (ordinal, passage) in passages.enumerated() {
+      for (term, occurrences) in Dictionary(grouping: passage.occurrences, by: \.term) {
+        postings[term, default: []].append(
+          .init(
+            passage: ordinal, frequency: occurrences.reduce(0) { $0 + Int($1.frequency) },
+            positions: Set(occurrences.map { Int($0.position) }).sorted()))
+      }
+    }
+    let read = try file.terms()
+    #expect(read.map(\.term) == postings.keys.sorted { $0.lexicographicallyPrecedes($1) })
+    for (term, list) in read { #expect(list == postings[term], "seed \(seed), term \(term)") }
+    #expect(
+      file.section(5).map { LengthCode.decode($0) }
+        == passages.map { LengthCode.decode(LengthCode.encode($0.length)) })
+    #expect(file.section(6) == passages.map(\.partitions))
+    #expect(file.records(offsets: 7, records: 8) == passages.map(\.record))
+    let keys = file.records(offsets: 9, records: 10).map { record -> [[UInt8]] in
+      var reader = PageDecoder.Reader(bytes: record)
+      let key = reader.bytes(reader.varint())
+      return [key, Array(record[reader.offset...])]
+    }
+    #expect(keys == documents.map { [$0.key, $0.record] })
+    var first = 0
+    let firsts = documents.map { document -> Int in
+      defer { first += document.passages.count }
+      return first
+    }
+    #expect(file.integers(11, size: 4) == firsts + [passages.count])
+    #expect(file.integers(12, size: 8)[0] == passages.count)
+    #expect(segment.termCount == read.count)
+  }
+
+  /// Terms at every edge of a block of postings, and some with long shared beginnings.
+  private static func documents(seed: UInt64) -> [ModelDocument] {
+    var random = SeededGenerator(seed: seed)
+    let edges = [1, 2, 127, 128, 129, 255, 256, 257, 400]
+    return (0..<400).map { number in
+      var occurrences = edges.filter { number < $0 }.map { edge in
+        ModelPassage.Occurrence(
+          term: Array("edge\(edge)".utf8), frequency: UInt16.random(in: 1...9, using: &random),
+          position: UInt32.random(in: 0...500, using: &random))
+      }
+      for _ in 0..<3 {
+        occurrences.append(
+          .init(
+            term: Array("compound\(Int.random(in: 0...300, using: &random))".utf8),
+            position: UInt32.random(in: 0...70_000, using: &random)))
+      }
+      return ModelDocument(
+        key: Array("document \(number)".utf8), record: [UInt8(number & 255)],
+        passages: [
+          ModelPassage(
+            length: Int.random(in: 0...3000, using: &random), partitions: UInt8(number % 16),
+            record: Array("record \(number)".utf8), occurrences: occurrences)
+        ])
+    }
+  }
+}
+
+/// Reads a segment by the rules of `FileFormat.md` and nothing else.
+private struct PageDecoder {
+  struct Posting: Equatable {
+    var passage: Int
+    var frequency: Int
+    var positions: [Int]
+  }
+
+  struct Reader {
+    let bytes: [UInt8]
+    var offset = 0
+
+    mutating func integer(_ size: Int) -> Int {
+      var value = 0
+      for place in 0..<size { value |= Int(bytes[offset + place]) << (8 * place) }
+      offset += size
+      return value
+    }
+
+    mutating func varint() -> Int {
+      var value = 0
+      var shift = 0
+      while true {
+        let byte = bytes[offset]
+        offset += 1
+        value |= Int(byte & 0x7f) << shift
+        if byte < 0x80 { return value }
+        shift += 7
+      }
+    }
+
+    mutating func bytes(_ count: Int) -> [UInt8] {
+      defer { offset += count }
+      return Array(bytes[offset..<offset + count])
+    }
+  }
+
+  private let bytes: [UInt8]
+  private var places: [Int: Range<Int>] = [:]
+
+  init(bytes: [UInt8]) throws {
+    self.bytes = bytes
+    #expect(bytes.starts(with: Array("KIELOSEG".utf8)))
+    var trailer = Reader(bytes: bytes, offset: bytes.count - 40)
+    let checksums = trailer.integer(8)
+    let table = trailer.integer(8)
+    let count = trailer.integer(4)
+    #expect(table + 32 * count == bytes.count - 40)
+    var reader = Reader(bytes: bytes, offset: table)
+    for _ in 0..<count {
+      let number = reader.integer(4)
+      #expect(reader.integer(4) == 1)
+      let offset = reader.integer(8)
+      let length = reader.integer(8)
+      let first = reader.integer(8)
+      places[number] = offset..<offset + length
+      #expect(offset % 8 == 0)
+      for block in 0..<(length + 16_383) / 16_384 {
+        let start = offset + block * 16_384
+        let end = min(start + 16_384, offset + length)
+        var stored = Reader(bytes: bytes, offset: checksums + 4 * (first + block))
+        #expect(Self.checksum(bytes[start..<end]) == stored.integer(4))
+      }
+      #expect(bytes[(offset + length)..<(offset + length + 8)].allSatisfy { $0 == 0 })
+    }
+  }
+
+  /// CRC-32C bit by bit.
+  private static func checksum(_ bytes: ArraySlice<UInt8>) -> Int {
+    var value: UInt32 = 0xffff_ffff
+    for byte in bytes {
+      value ^= UInt32(byte)
+      for _ in 0..<8 { value = value & 1 == 1 ? value >> 1 ^ 0x82f6_3b78 : value >> 1 }
+    }
+    return Int(~value)
+  }
+
+  func section(_ number: Int) -> [UInt8] { places[number].map { Array(bytes[$0]) } ?? [] }
+
+  func integers(_ number: Int, size: Int) -> [Int] {
+    var reader = Reader(bytes: section(number))
+    return (0..<reader.bytes.count / size).map { _ in reader.integer(size) }
+  }
+
+  func records(offsets: Int, records: Int) -> [[UInt8]] {
+    let ends = integers(offsets, size: 8)
+    let all = section(records)
+    return zip(ends, ends.dropFirst()).map { Array(all[$0..<$1]) }
+  }
+
+  func terms() throws -> [(term: [UInt8], postings: [Posting])] {
+    var index = Reader(bytes: section(4))
+    let count = index.integer(8)
+    let blocks = index.integer(8)
+    let starts = (0..<blocks).map { _ in index.integer(8) }
+    let keyStarts = (0..<blocks).map { _ in index.integer(4) } + [index.integer(4)]
+    let keys = index.bytes(keyStarts[blocks])
+    let postings = section(1)
+    let positions = section(2)
+    var result: [(term: [UInt8], postings: [Posting])] = []
+    for (block, start) in starts.enumerated() {
+      var reader = Reader(bytes: section(3), offset: start)
+      var postingsStart = reader.varint()
+      var positionsStart = reader.varint()
+      var term: [UInt8] = []
+      for number in 0..<min(32, count - block * 32) {
+        let shared = reader.varint()
+        term = Array(term[..<shared]) + reader.bytes(reader.varint())
+        if number == 0 { #expect(term == Array(keys[keyStarts[block]..<keyStarts[block + 1]])) }
+        let head = reader.varint()
+        let length = reader.varint()
+        let positionsLength = head & 1 == 1 ? reader.varint() : 0
+        result.append(
+          (
+            term,
+            Self.list(
+              Array(postings[postingsStart..<postingsStart + length]),
+              positions: Array(positions[positionsStart..<positionsStart + positionsLength]),
+              count: head >> 1)
+          ))
+        postingsStart += length
+        positionsStart += positionsLength
+      }
+    }
+    return result
+  }
+
+  private static func list(_ bytes: [UInt8], positions: [UInt8], count: Int) -> [Posting] {
+    var result: [Posting] = []
+    var reader = Reader(bytes: bytes)
+    var previous = 0
+    func tail(_ count: Int) {
+      for _ in 0..<count {
+        let head = reader.varint()
+        previous += head >> 1
+        let frequency = head & 1 == 1 ? 1 : reader.varint()
+        result.append(Posting(passage: previous, frequency: frequency, positions: []))
+      }
+    }
+    if count <= 128 {
+      tail(count)
+    } else {
+      let blocks = (count + 127) / 128
+      var lasts: [Int] = []
+      for _ in 0..<blocks {
+        lasts.append(reader.integer(4))
+        _ = reader.bytes(12)
+      }
+      for block in 0..<blocks {
+        let size = min(128, count - block * 128)
+        if size < 128 {
+          tail(size)
+        } else {
+          let gapWidth = reader.integer(1)
+          let frequencyWidth = reader.integer(1)
+          let gaps = bits(reader.bytes(gapWidth * 16), width: gapWidth)
+          let frequencies = bits(reader.bytes(frequencyWidth * 16), width: frequencyWidth)
+          for (gap, frequency) in zip(gaps, frequencies) {
+            previous += gap
+            result.append(Posting(passage: previous, frequency: frequency + 1, positions: []))
+          }
+        }
+        #expect(previous == lasts[block])
+      }
+    }
+    #expect(reader.offset == bytes.count)
+    var places = Reader(bytes: positions)
+    for index in result.indices where !positions.isEmpty {
+      var position = 0
+      for _ in 0..<places.varint() {
+        position += places.varint()
+        result[index].positions.append(position)
+      }
+    }
+    return result
+  }
+
+  private static func bits(_ bytes: [UInt8], width: Int) -> [Int] {
+    (0..<128).map { index in
+      (0..<width).reduce(0) { value, bit in
+        let place = index * width + bit
+        return value | Int(bytes[place / 8] >> UInt8(place % 8) & 1) << bit
+      }
+    }
+  }
+}
