@@ -1,17 +1,17 @@
 extension FinnishStemTable {
   /// Key, then the stems (or whole forms) that lead to it. Written by hand.
   static let words = """
-    +lapsi lapsi lapse laps lapsie lasten
+    +lapsi lapsi lapse laps lapsii lapsie lasten
     lapsi lasta las
     +joki joki joke joe jok jokie jokei
     +laki laki lakie lakei lakia lakien lakeja
     laki lain lai laissa laista lailla lait laeissa laeista
     +tuki tuki tuke tukie tukea
-    tuki tue tuen tuella tuesta tuet
+    tuki tue tuen tuella tuesta tuet tukee tuetaan tuettiin
     +luku luku luvu luvui lukui
     +lehti lehti lehte lehde lehd leht lehtie
     maa maa maan maihin maita mailla maissa maista maiden maat
-    +maa maan maassa maahan maasta maata maiden maita
+    maa maassa maahan maasta maata maalla maalta maalle
     tie tietä tie tien teitä teiden tiet teillä teiltä teille
     +tie tiet tiellä tiestä tieltä tiellä
     työ työ töi töitä töiden yöt
@@ -21,11 +21,11 @@ extension FinnishStemTable {
     suu suun suut suita suuta
     pää pää päät pään päitä päätä päiden
     +mies miehen mies miehe mieh miehi miesten miestä miehie
-    +vuosi vuonna vuosi vuode vuote vuot vuos vuosie
+    +vuosi vuotta vuonna vuosi vuode vuote vuot vuos vuosie
     +käsi kättä käsi käde käte kät käsie
     +vesi vesi vede vete vesie
     vesi vet ves vettä
-    uusi uusi uude uute uut uusie
+    uusi uutta uusi uude uute uut uusie
     kuusi kuusi kuude kuute kuutta kuut
     +kuusi kuuse kuusta
     +kausi kausi kaude kaute kaut kausie
@@ -38,11 +38,13 @@ extension FinnishStemTable {
     +työaika työaja
     +määräaika määräaja
     +toimiaika toimiaja
-    +poika poika poja poikie
+    poika poja poji
+    +poika poika poikie poiki pojan pojat pojalla pojalle pojille pojilla
     +jalka jalka jala jalkoi jalkoja
     +virka virka vira virkoi virkoja
     +reikä reikä reiä reiki
-    +teko teko teo teoi tekoi tekoja teot
+    teko teoi
+    +teko teko teo tekoi tekoja teot
     +väki väki väe väke
     mäki mäki mäe mäke mäkie mäet
     +näkö näkö näö
@@ -95,6 +97,7 @@ extension FinnishStemTable {
     +avoin avoin avoime avoimi avoint
     +nimi nimi nime nimie
     +toimi toimi toime toimie
+    toimi toimii toimia
     +tiede tiede tietee tietei
     +taide taide taitee taitei
     +huone huone huonee huonei
@@ -110,6 +113,23 @@ extension FinnishStemTable {
     massa massa massoi
     kassa kassa kassoi
     +sopimus sopimus sopimukse
+    ikä ikä iän ikää ikään iässä iästä iällä iältä iälle
+    kukka kukka kukan kukat kukkaa kukkia kukkien kukissa kukista kukilla kukkaan kukassa
+    +polku polku polu polui
+    turku turku turu turkuu
+    +tulos tulos tulokse tulosta tulosten
+    +luonnos luonnos luonnokse luonnosta luonnosten
+    +annos annos annokse annosta annosten
+    +kuningas kuningas kuninkaan kuninkaa kuninkai kuningasta
+    +eurooppa eurooppa euroopa eurooppaa eurooppaan
+    +veli veli velje velji veljie
+    yhteinen yhteinen yhteise yhteis yhteistä yhteisi
+    viisi viisi viide viite viiden viittä viis
+    kolmas kolmas kolmanne kolmante kolmatta kolmansi
+    neljäs neljäs neljänne neljänte neljättä neljänsi
+    viides viides viidenne viidente viidettä viidensi
+    kymmenen kymmenen kymmene kymmeni kymmentä
+    internet internet interneti internetiä internetin
     yksi yksi yhde yhte yht yhtä yhden yksie
     kaksi kaksi kahde kahte kaht kahta
     hyvä hyvä hyvi hyviä

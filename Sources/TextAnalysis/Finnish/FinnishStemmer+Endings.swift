@@ -99,8 +99,8 @@ extension FinnishStemmer {
 
   /// Case, number and verb endings, longest first.
   static func stripEnding(_ word: inout FinnishWord) -> Ending {
-    // -nen is a nominative, never a genitive of -ne.
-    if word.ends("nen", leaving: 3) { return .bare }
+    // -nen is a nominative, never a genitive of -ne; but -nnen is an ordinal's genitive.
+    if word.ends("nen", leaving: 3), !word.ends("nnen") { return .bare }
     if word.ends("ieltA", leaving: 1) || word.ends("uolta", leaving: 1)
       || word.ends("uulta", leaving: 1)
     {
@@ -110,6 +110,11 @@ extension FinnishStemmer {
     if let verb = stripVerbEnding(&word) { return verb }
     if let local = stripLocalCase(&word) { return local }
     if let plural = stripPluralOrPartitive(&word) { return plural }
+    if word.ends("Ain", leaving: 2) {
+      // eläin: the m of eläime- goes with its i.
+      word.drop(2)
+      return .consonant
+    }
     if word.ends("Vn", leaving: 2) || word.ends("Vt", leaving: 2) {
       word.drop(1)
       let last = word.last()
@@ -178,12 +183,12 @@ extension FinnishStemmer {
     }
     return word.ends("llistA") || word.ends("lAistA") || word.ends("VmistA", leaving: 2)
       || word.ends("ttistA") || word.ends("alistA") || word.ends("AAtOstA")
-      || word.ends("uutosta") || word.ends("mmAistA")
+      || word.ends("uutosta") || word.ends("mmAistA") || word.ends("OmAistA", leaving: 2)
       || word.ends("OkstA")
   }
 
   private static func stripPluralOrPartitive(_ word: inout FinnishWord) -> Ending? {
-    if word.ends("Viden", leaving: 1) {
+    if word.ends("Viden", leaving: 1), !word.ends("iiden") {
       word.drop(3)
       return .open
     }
@@ -209,21 +214,27 @@ extension FinnishStemmer {
       word.drop(2)
       return .open
     }
-    if word.ends("OjA", leaving: 2) || word.ends("UjA", leaving: 2) || word.ends("ejA", leaving: 2)
-    {
+    if word.ends("VintA", leaving: 2) || word.ends("Vinten", leaving: 2) {
+      while word.last() != UInt8(ascii: "i") { word.drop(1) }
+      word.drop(1)
+      return .consonant
+    }
+    if word.ends("ejA", leaving: 2) {
+      // äite-jä: the i of the stem before the plural i.
+      word.drop(3)
+      word.append(UInt8(ascii: "i"))
+      return .open
+    }
+    if word.ends("OjA", leaving: 2) || word.ends("UjA", leaving: 2) {
       word.drop(2)
       return .open
     }
-    if word.ends("OA", leaving: 3) || word.ends("UA", leaving: 3) {
+    if word.ends("OA", leaving: 2) || word.ends("UA", leaving: 2) {
       // tieto-a, katu-a, and the infinitive sano-a.
       word.drop(1)
       return .open
     }
-    if word.ends("VVttA"), !word.ends("eettA"), !word.ends("AAttA") {
-      word.drop(2)
-      return .consonant
-    }
-    if word.ends("UttA", leaving: 3), FinnishWord.isVowel(word.last(4)) {
+    if word.ends("UttA", leaving: 2), FinnishWord.isVowel(word.last(4)) {
       word.drop(2)
       return .consonant
     }
@@ -255,11 +266,28 @@ extension FinnishStemmer {
       word.drop(5)
       return .open
     }
+    if word.ends("llUt", leaving: 3) || word.ends("ssUt", leaving: 3)
+      || word.ends("rrUt", leaving: 3)
+    {
+      // keskustel-lut, nous-sut
+      word.drop(3)
+      return .consonant
+    }
+    if word.ends("lleet", leaving: 3) || word.ends("sseet", leaving: 3) {
+      word.drop(4)
+      return .consonant
+    }
     if word.ends("nUt", leaving: 3) {
       word.drop(3)
       return .open
     }
-    if word.ends("VtAAn", leaving: 3), !word.ends("AtAAn") || word.count > 7 {
+    if word.ends("VidAAn", leaving: 2) {
+      word.drop(4)
+      return .open
+    }
+    if word.ends("VtAAn", leaving: FinnishWord.isVowel(word.last(5)) ? 3 : 2),
+      !word.ends("AtAAn") || word.count > 7
+    {
       word.drop(4)
       return word.last() == UInt8(ascii: "e") ? .bare : .closing
     }
@@ -268,9 +296,14 @@ extension FinnishStemmer {
       // The third infinitive; -ama is left alone, it is a noun as often (satama, elämä).
       let length = infinitive.utf8CodeUnitCount
       let before = word.last(length)
-      guard word.count > length + 3, FinnishWord.isVowel(before), before != UInt8(ascii: "a"),
-        before != FinnishWord.aUmlaut
-      else { break }
+      guard word.count > length + 3, FinnishWord.isVowel(before) else { break }
+      if before == UInt8(ascii: "a") || before == FinnishWord.aUmlaut {
+        // Nouns in -ama are as many (satama, elämä), but few in -ttama, -ntama, -stama.
+        let third = word.last(length + 2)
+        guard word.last(length + 1) == UInt8(ascii: "t"),
+          third == UInt8(ascii: "t") || third == UInt8(ascii: "n") || third == UInt8(ascii: "s")
+        else { break }
+      }
       word.drop(length)
       return .open
     }
@@ -278,7 +311,7 @@ extension FinnishStemmer {
       word.drop(5)
       return word.last() == UInt8(ascii: "e") ? .bare : .closing
     }
-    if word.ends("VvAt", leaving: 3), !word.ends("AvAt") {
+    if word.ends("VvAt", leaving: FinnishWord.isVowel(word.last(4)) ? 3 : 2), !word.ends("AvAt") {
       word.drop(3)
       return .open
     }

@@ -12,6 +12,7 @@ extension FinnishStemmer {
   }
 
   private static func derive(_ word: inout FinnishWord) {
+    if word.ends("lAisUUs", leaving: 4) { word.drop(3) }
     if word.ends("imUUs", leaving: 3) || word.ends("imest", leaving: 3) {
       // avoimuus, avoimesti: nominative avoin.
       word.drop(4)
@@ -27,7 +28,7 @@ extension FinnishStemmer {
       word.append(UInt8(ascii: "t"))
       word.append(letter)
     } else if word.ends("llisUUs", leaving: 2) || word.ends("llisest", leaving: 2)
-      || word.ends("llistu", leaving: 2) || word.ends("llisty", leaving: 2)
+      || word.ends("llistU", leaving: 2) || word.ends("llist", leaving: 2)
     {
       while !word.ends("ll") { word.drop(1) }
     } else if word.ends("llistUmis", leaving: 2) {
@@ -36,13 +37,28 @@ extension FinnishStemmer {
       word.drop(2)
     } else if word.ends("lAis", leaving: 5) {
       word.drop(4)
-      if word.ends("A") || word.ends("i") { word.drop(1) }
-    } else if word.ends("isUUs", leaving: 4) || word.ends("isest", leaving: 4) {
+      dropFinalVowel(&word, isWeak: false, isNominative: true)
+    } else if word.ends("isUUs", leaving: 4) || word.ends("isest", leaving: 3) {
       word.drop(3)
     } else if word.ends("mis", leaving: 4), FinnishWord.isVowel(word.last(3)) {
       word.drop(3)
-    } else if word.ends("UUs", leaving: 4) || word.ends("Ast", leaving: 5) {
+      dropFinalVowel(&word, isWeak: false, isNominative: true)
+    } else if word.ends("eUs", leaving: 3) || word.ends("eAst", leaving: 3) {
+      // rohkeus, rohkeasti: rohkea
+      word.drop(word.last() == UInt8(ascii: "s") ? 3 : 4)
+      neutralizeGrade(&word, consonantAt: 0, isWeak: false)
+    } else if word.ends("AAst", leaving: 4) {
+      // tehokkaasti: tehokas
+      word.drop(4)
+      neutralizeGrade(&word, consonantAt: 0, isWeak: true)
+    } else if word.ends("UUs", leaving: 4) || word.ends("Ast", leaving: 4) {
       word.drop(3)
+      neutralizeGrade(&word, consonantAt: 0, isWeak: true)
+    } else if word.ends("ttelU", leaving: 3) {
+      word.drop(4)
+      word.append(contentsOf: "el".utf8)
+    } else if word.ends("telU", leaving: 3) {
+      word.drop(1)
     }
   }
 }

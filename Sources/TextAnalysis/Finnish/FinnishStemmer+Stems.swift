@@ -5,21 +5,25 @@ extension FinnishStemmer {
   private static let o = UInt8(ascii: "o")
   private static let s = UInt8(ascii: "s")
 
+  /// Takes off comparative -mpi -mma- and superlative -imma-; false if there is none.
+  static func stripComparison(_ word: inout FinnishWord) -> Bool {
+    guard
+      word.ends("VmpA", leaving: 3) || word.ends("VmmA", leaving: 3)
+        || word.ends("Vmpi", leaving: 2) || word.ends("Vmmi", leaving: 3)
+        || word.ends("VmpAA", leaving: 3) || word.ends("Vmpii", leaving: 3)
+        || word.ends("VmpiA", leaving: 3) || word.ends("sommA", leaving: 1)
+    else { return false }
+    while word.last() != UInt8(ascii: "m") { word.drop(1) }
+    word.drop(1)
+    if word.last() == UInt8(ascii: "m") { word.drop(1) }
+    return true
+  }
+
   /// Brings every stem of one word to one key: comparison, stem classes, final vowel, grade.
   static func neutralize(_ word: inout FinnishWord, after ending: Ending) {
     var isWeak = ending == .closing
     // -ttoma- joins -ton, whose n was taken for the genitive: both end in -to.
     if word.ends("ttOmA", leaving: 2) || word.ends("ttOmi", leaving: 2) { word.drop(2) }
-    // Comparative -mpi -mma- and superlative -in -imma-.
-    if word.ends("VmpA", leaving: 3) || word.ends("VmmA", leaving: 3)
-      || word.ends("Vmpi", leaving: 3) || word.ends("Vmmi", leaving: 3)
-      || word.ends("VmpAA", leaving: 3) || word.ends("Vmpii", leaving: 3)
-    {
-      while word.last() != UInt8(ascii: "m") { word.drop(1) }
-      word.drop(1)
-      if word.last() == UInt8(ascii: "m") { word.drop(1) }
-      isWeak = true
-    }
     // Passive participles -ettu -etu- belong to their verb (rakennettu, rakennetun).
     if word.ends("ettU", leaving: 3) {
       word.drop(4)
@@ -57,20 +61,26 @@ extension FinnishStemmer {
     dropFinalVowel(&word, isWeak: isWeak, isNominative: ending == .bare)
   }
 
-  private static func dropFinalVowel(_ word: inout FinnishWord, isWeak: Bool, isNominative: Bool) {
+  /// Takes off the final vowel, or what the plural i has made of it, and neutralizes the grade.
+  static func dropFinalVowel(_ word: inout FinnishWord, isWeak: Bool, isNominative: Bool) {
     var isWeak = isWeak
     let last = word.last()
     let before = word.last(1)
     let minimum = 3
+    var isPlural = false
     if last == i, FinnishWord.isVowel(before), before != i {
       // Plural diphthongs: talo-i, kadu-i, hankke-i, asukka-i.
       word.drop(1)
-      // Stems in -ee and -aa have the strong grade throughout.
-      if before == e || before == a || before == FinnishWord.aUmlaut { isWeak = false }
+      isPlural = true
+      // Stems in -aa have the strong grade throughout.
+      if before == a || before == FinnishWord.aUmlaut { isWeak = false }
+      // tekijö-i: there is no o stem in -ijo.
+      if word.ends("ijO") { word.drop(1) }
       if before == o {
         // a → o before the plural i, certain only after i and in long words (strategio-i).
         if word.ends("giO") || word.ends("miO") || word.ends("riO") || word.ends("fiO")
           || word.ends("niO") || word.ends("liO")
+          || word.ends("teO", leaving: 4)
         {
           word.drop(1)
         } else if word.ends("lO", leaving: 5) || word.ends("nO", leaving: 5) {
@@ -80,7 +90,11 @@ extension FinnishStemmer {
     }
     switch word.last() {
     case UInt8(ascii: "u"), UInt8(ascii: "y"), o, FinnishWord.oUmlaut:
-      if word.last() == word.last(1) { word.drop(1) }
+      if word.last() == word.last(1) {
+        // A long vowel has no grades before it.
+        word.drop(1)
+        isWeak = false
+      }
       neutralizeGrade(&word, consonantAt: 1, isWeak: isWeak)
       return
     default: break
@@ -91,6 +105,8 @@ extension FinnishStemmer {
     let final = isPartitivePlural ? i : word.last()
     var dropped = 1
     if isLong, word.count > minimum { dropped = 2 }
+    // nopea-a, teknologia-a: the partitive of what is dropped whole in the nominative.
+    if word.ends("eAA", leaving: 2) || word.ends("iAA", leaving: 3) { dropped = 3 }
     guard word.count - dropped >= 2 else { return }
     word.drop(dropped)
     if word.count > 2 && final == i && word.last() == e { word.drop(1) }
@@ -99,7 +115,27 @@ extension FinnishStemmer {
       word.append(s)
       return
     }
-    if final == e, !isNominative, word.ends("Vd") || word.ends("Vt"), !word.ends("tt") {
+    if final == e, word.last() == UInt8(ascii: "j"),
+      word.ends("lj") || word.ends("rj") || word.ends("hj")
+    {
+      // jälje-, kurje-, lahje: lk, rk, hk in the weak grade.
+      word.setLast(word.last(1) == UInt8(ascii: "h") ? UInt8(ascii: "k") : UInt8(ascii: "g"))
+      return
+    }
+    if word.ends("ttel", leaving: 3) || word.ends("ppel", leaving: 3)
+      || word.ends("kkel", leaving: 3)
+    {
+      // suunnittele-, suunnitel-la
+      word.remove(at: word.count - 3)
+      return
+    }
+    if word.ends("its", leaving: 3) {
+      // valitse-, vali-ta
+      word.drop(3)
+      neutralizeGrade(&word, consonantAt: 0, isWeak: true)
+      return
+    }
+    if final == e, !isNominative, !isPlural, word.ends("Vd") || word.ends("Vt"), !word.ends("tt") {
       // terveyde-, vuode-, käte-: nominative -s or -si.
       word.setLast(s)
       return
@@ -116,7 +152,7 @@ extension FinnishStemmer {
   ///
   /// Geminates and what they weaken to become k, p, t; single k, p, t and what they weaken to
   /// become g, b, d: so laki and lakki stay apart while lakko and lako-n meet.
-  private static func neutralizeGrade(
+  static func neutralizeGrade(
     _ word: inout FinnishWord, consonantAt back: Int, isWeak: Bool
   ) {
     let letter = word.last(back)

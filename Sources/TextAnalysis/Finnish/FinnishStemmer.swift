@@ -25,7 +25,14 @@ public enum FinnishStemmer {
   private static func reduce(_ word: inout FinnishWord) {
     stripColonEnding(&word)
     let table = FinnishStemTable.shared
-    if table.rewrite(&word) || word.count < 4 { return }
+    if table.rewrite(&word) { return }
+    if word.count < 4 {
+      // apu, osa, ovi as well as avun, osan, oven; but no syllable of long vowels (suo, yö).
+      if word.ends("V", leaving: 2), !FinnishWord.isVowel(word.last(1)) {
+        neutralize(&word, after: .bare)
+      }
+      return
+    }
     if stripClitics(&word), table.rewrite(&word) { return }
     if stripPossessive(&word), table.rewrite(&word) { return }
     let ending = stripEnding(&word)
@@ -39,6 +46,11 @@ public enum FinnishStemmer {
         return
       }
     }
-    neutralize(&word, after: ending)
+    if stripComparison(&word) {
+      if table.rewrite(&word) { return }
+      neutralize(&word, after: .closing)
+    } else {
+      neutralize(&word, after: ending)
+    }
   }
 }
