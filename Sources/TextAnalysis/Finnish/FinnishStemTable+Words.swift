@@ -73,13 +73,11 @@ extension FinnishStemTable {
     +ranta ranta ranna rantoi rantoja rannoi
     +kanta kanta kanna kantoja
     +paikka paikka paika paikkoi paikkoja paikoi
-    lista lista listoi listoja
     +pinta pinta pinna pintoi pintoja pinnoi
     +sata sata sada satoi satoja sadoi
     +toimivalta toimivalta toimivalla
     +päätösvalta päätösvalta päätösvalla
     valta valta valla valtoi valtoja valloi
-    silta silta silla siltoi siltoja silloi
     ilta ilta illa iltoi iltoja illoi
     +auto auto autoi autoja
     +data data datoi datoja
@@ -164,5 +162,23 @@ extension FinnishStemTable {
     jäädä jäädä jää jään jäävät jäi jäivät jäänyt jääneet jäädään
     lukea lukea luke lukee luen luet lue luki lukivat lukenut lukeneet luetaan luettiin lukevat
     hakea hakea hake hakee haen haet hae haki hakivat hakenut hakeneet haetaan haettiin hakevat
+    +kaava kaava kaavoi kaavoja kaavojen
+    +hankinta hankinta hankinna hankintoi hankintoja hankintojen hankinnoi
+    +kirja kirjojen
+    +paikka paikkojen
+    lista lista listoi listoja listojen
+    +esityslista esityslista esityslistoi esityslistaa esityslistan esityslistat esityslistalla esityslistoja
+    +keskusta keskusta
+    +rata rata rataa rada radat radan ratoi ratoja ratojen radoi
+    silta silta siltaa silla sillan sillat siltoi siltoja siltojen silloi
+    +uutinen uutinen uutise uutis uutista uutisi uutisia uutisten
+    +opiskelija opiskelija opiskelijoi opiskelijoita opiskelijoiden
+    +tekijä tekijä tekijöi tekijöitä tekijöiden
+    +meri meri mere merta meriä
+    +keskusta keskustaa keskustan keskustat keskustassa keskustaan keskustoi keskustoja
+    +terveyskeskus terveyskeskus terveyskeskukse terveyskeskusta
+    +vanha vanha vanhoi vanhoja vanhojen
+    +rautatie rautatie rautatien rautatietä rautatiet rautateiden rautateitä
+    +avoin avoimen avoimet avointa avoimia
     """
 }

@@ -4,7 +4,7 @@
 /// different stem keys. `known-miss`, `known-family-miss`, `known-merge`: what fails today and is
 /// asserted to fail still, so that an improvement is noticed. Never delete a correct row that fails.
 enum FinnishParadigms {
-  static let rows: [[String]] = table.split(separator: "\n").map { line in
+  static let rows: [[String]] = (table + "\n" + municipal).split(separator: "\n").map { line in
     line.split(separator: " ").map(String.init)
   }
 
@@ -162,15 +162,15 @@ enum FinnishParadigms {
     apart alue alku
     apart vene virka vuokra
     apart kieli kylä kokous katu
-    known-miss strategia strategiaa
+    stem strategia strategiaa
     known-miss puhelin puhelinta
     known-miss työtön työtöntä
     known-miss työtön työttömiä
     known-miss kallis kallista
-    known-miss alue aluetta
-    known-miss ottaa otetaan
+    stem alue aluetta
+    stem ottaa otetaan
     known-miss haluta halusi
-    known-miss organisoida organisoidaan
+    stem organisoida organisoidaan
     known-miss muuttaa muutan
     known-family-miss hankkia hankinta
     known-merge tukki tukka
