@@ -7,8 +7,10 @@ public enum KieloError: Error, Sendable {
   case noIndex(path: String)
   /// The index was built by another version or with another analyzer; its hits could be wrong.
   case outdated(path: String, found: String, expected: String)
-  /// A folder or file to index is missing, unreadable or suddenly empty.
-  case badRoot(path: String, reason: String)
+  /// A folder or file to index is missing or unreadable.
+  case badRoot(path: String, reason: DocumentProblem.Reason)
+  /// A folder that the index has documents of has none now.
+  case emptiedRoot(path: String)
   /// The storage failed: damage, a lock, the operating system.
   case storage(IndexError)
   /// With `strict`, the first document that could not be read.
@@ -28,6 +30,8 @@ extension KieloError: CustomStringConvertible {
         + "your documents are untouched"
     case .badRoot(let path, let reason):
       "\(path): \(reason); nothing was changed"
+    case .emptiedRoot(let path):
+      "\(path): no documents here now; nothing was changed. To drop those in the index, add --prune"
     case .storage(let error):
       error.description
     case .document(let problem):

@@ -92,6 +92,17 @@ struct CommandLineTests {
     #expect(try folder.run("kunta", "-c").output == "1\n")
   }
 
+  @Test("completions know every subcommand and the options", arguments: ["bash", "zsh", "fish"])
+  func completions(shell: String) throws {
+    let folder = try CommandFolder()
+    let result = try folder.run("--generate-completion-script", shell)
+    #expect(result.status == 0)
+    let words = [
+      "search", "index", "info", "analyze", "bench", "limit", "rebuild", "max-file-size",
+    ]
+    for word in words { #expect(result.output.contains(word), "\(word)") }
+  }
+
   @Test("help and version are results, not errors")
   func help() throws {
     let folder = try CommandFolder()

@@ -84,8 +84,8 @@ public struct FolderIndexer {
   ///   - paths: folders and files; those that lie under none of the remembered roots become roots.
   ///   - report: receives problems and progress.
   /// - Returns: what was read and what the index holds now.
-  /// - Throws: `KieloError.badRoot` for a root that is missing or without documents although the index
-  ///   has some of it, `.document` with `isStrict`, `.storage`, `.cancelled`; nothing is changed then.
+  /// - Throws: `KieloError.badRoot` for a root that is missing, `.emptiedRoot` for one without documents
+  ///   although the index has some of it, `.document` with `isStrict`, `.storage`, `.cancelled`; nothing is changed then.
   @discardableResult
   public func index(_ paths: [String], report: (Event) -> Void = { _ in })
     throws(KieloError) -> Report
@@ -103,8 +103,7 @@ public struct FolderIndexer {
     let total = listings.reduce(0) { $0 + $1.files.count }
     for (root, listing) in zip(result.roots, listings) {
       if listing.files.isEmpty, known.hasDocuments(of: root), !options.allowsEmptyRoots {
-        throw .badRoot(
-          path: root, reason: "no documents here now; to drop those in the index, add --prune")
+        throw .emptiedRoot(path: root)
       }
       for problem in listing.problems { try note(problem, &result, report) }
       for file in listing.files {
@@ -133,7 +132,7 @@ public struct FolderIndexer {
     do throws(DocumentProblem) {
       return try FileWalker.walk(root)
     } catch {
-      throw .badRoot(path: root, reason: "\(error.reason)")
+      throw .badRoot(path: root, reason: error.reason)
     }
   }
 

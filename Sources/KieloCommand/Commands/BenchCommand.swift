@@ -56,7 +56,12 @@ struct BenchCommand: ParsableCommand {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = fread(&chunk, 1, chunk.count, file)
-      if count == 0 { break }
+      if count == 0 {
+        guard ferror(file) == 0 else {
+          throw ValidationError("\(path): can't be read: \(String(cString: strerror(errno))).")
+        }
+        break
+      }
       bytes += chunk[..<count]
     }
     return bytes.split(separator: UInt8(ascii: "\n")).map {

@@ -193,8 +193,15 @@ struct Messages {
           + "dokumenten lämnas orörda")
     case .badRoot(let path, let reason):
       pick(
-        error.description, fi: "\(path): \(reason); mitään ei muutettu",
-        sv: "\(path): \(reason); ingenting ändrades")
+        error.description, fi: "\(path): \(text(of: reason)); mitään ei muutettu",
+        sv: "\(path): \(text(of: reason)); ingenting ändrades")
+    case .emptiedRoot(let path):
+      pick(
+        error.description,
+        fi: "\(path): täällä ei nyt ole asiakirjoja; mitään ei muutettu. Poista ne hakemistosta: "
+          + "--prune",
+        sv: "\(path): här finns inga dokument nu; ingenting ändrades. Ta bort dem ur indexet med "
+          + "--prune")
     case .storage(.locked(let path, let holder)):
       pick(
         error.description,
