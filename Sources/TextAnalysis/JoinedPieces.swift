@@ -24,7 +24,7 @@ enum JoinedPieces {
     let after = bond(text, pieces, first)
     guard after != .none, before != after else { return nil }
     var last = first
-    while last - first < pieceLimit, bond(text, pieces, last) == after { last += 1 }
+    while last - first < pieceLimit - 1, bond(text, pieces, last) == after { last += 1 }
     switch after {
     case .none: return nil
     case .hyphen, .space: return Whole(last: last, separator: nil)

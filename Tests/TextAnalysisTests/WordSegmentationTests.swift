@@ -196,6 +196,13 @@ struct WordSegmentationTests {
     #expect(token?.tags.filter { !families.contains($0) } == tags)
   }
 
+  @Test("are joined up to eight parts, and the rest stands alone")
+  func longChains() {
+    let found = tokens("a-b-c-d-e-f-g-h-i-j")
+    #expect(found.filter { $0.kind == .joined }.map(\.exact) == ["abcdefgh"])
+    #expect(found.count { $0.kind == .word } == 10)
+  }
+
   @Test("longer than 255 bytes are cut between scalars", arguments: ["a", "ä", "Ж", "𐐀"])
   func longWords(letter: String) throws {
     let token = try #require(tokens(String(repeating: letter, count: 400)).first)

@@ -10,14 +10,14 @@ extension FinnishStemTable {
     tuki tue tuen tuella tuesta tuet tukee tuetaan tuettiin
     +luku luku luvu luvui lukui
     +lehti lehti lehte lehde lehd leht lehtie
-    maa maa maan maihin maita mailla maissa maista maiden maat
+    maa maa maan maille mailta maihin maita mailla maissa maista maiden maat
     maa maassa maahan maasta maata maalla maalta maalle
     tie tietä tie tien teitä teiden tiet teillä teiltä teille
     +tie tiet tiellä tiestä tieltä tiellä
     työ työ töi töitä töiden yöt
     +työ työn työtä työt työssä työhön työstä töissä töistä töiden töitä
     yö yön yöt öitä yötä yöllä öisin
-    +puu puuta puun puut puita puiden
+    +puu puissa puista puilla puille puihin puuta puun puut puita puiden
     suu suun suut suita suuta
     pää pää päät pään päitä päätä päiden
     +mies miehen mies miehe mieh miehi miesten miestä miehie

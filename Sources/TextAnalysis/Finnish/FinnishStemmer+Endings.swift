@@ -34,7 +34,10 @@ extension FinnishStemmer {
         word.drop(5)
       } else if word.ends("kin", leaving: 4),
         isClosedByEnding(word, 3) || word.ends("VnAkin", leaving: 2)
-          || (FinnishWord.isVowel(word.last(3)) && word.last(3) == word.last(4))
+          || (FinnishWord.isVowel(word.last(3)) && word.last(3) == word.last(4)
+            && word.last(3) != UInt8(ascii: "i"))
+          || word.ends("iAkin", leaving: 3) || word.ends("jAkin", leaving: 3)
+          || word.ends("itAkin", leaving: 3)
       {
         word.drop(3)
       } else if word.ends("hAn", leaving: 4),
@@ -88,7 +91,9 @@ extension FinnishStemmer {
       var host = word
       host.drop(length)
       if host.ends("ssA") || host.ends("stA", leaving: 3) || host.ends("llA") || host.ends("ltA")
-        || host.ends("lle") || (length == 2 && word.ends("Ani", leaving: 3) && !word.ends("AAni"))
+        || host.ends("lle")
+        || (length == 2
+          && (word.ends("Ani", leaving: 3) && !word.ends("AAni") || word.ends("seni", leaving: 3)))
       {
         word = host
         return true
@@ -159,6 +164,13 @@ extension FinnishStemmer {
       word.drop(3)
       return .open
     }
+    if word.ends("Uisiin", leaving: 2) || word.ends("Oisiin", leaving: 2)
+      || (word.ends("kAisiin", leaving: 2) && !word.ends("kkAisiin"))
+    {
+      // nykyisi-in, mukaisi-in: -inen.
+      word.drop(3)
+      return .open
+    }
     if word.ends("Visiin", leaving: 2) {
       word.drop(4)
       return .open
@@ -174,11 +186,21 @@ extension FinnishStemmer {
   private static func isPartitiveOfS(_ word: FinnishWord) -> Bool {
     if word.ends("UstA") {
       let before = word.last(4)
+      // The partitive of -uus has uutta.
+      if before == word.last(3) { return false }
       if FinnishWord.isVowel(before) { return true }
       switch before {
       case UInt8(ascii: "m"), UInt8(ascii: "n"): return true
       case UInt8(ascii: "t"): return !word.ends("tetUstA")
       default: return false
+      }
+    }
+    if word.ends("AistA", leaving: 2) {
+      // -ainen, but asukkaista, tehtaista and maista are plurals.
+      switch word.last(5) {
+      case UInt8(ascii: "k"), UInt8(ascii: "p"), UInt8(ascii: "t"): break
+      case UInt8(ascii: "m"): break
+      case let letter: return !FinnishWord.isVowel(letter)
       }
     }
     return word.ends("llistA") || word.ends("lAistA") || word.ends("VmistA", leaving: 2)
@@ -313,6 +335,22 @@ extension FinnishStemmer {
     }
     if word.ends("VvAt", leaving: FinnishWord.isVowel(word.last(4)) ? 3 : 2), !word.ends("AvAt") {
       word.drop(3)
+      return .open
+    }
+    if word.ends("mAttA", leaving: 3) {
+      word.drop(5)
+      return .open
+    }
+    if word.ends("ltiin", leaving: 2) {
+      word.drop(4)
+      return .consonant
+    }
+    if word.ends("VisivAt", leaving: 2) {
+      word.drop(6)
+      return .open
+    }
+    if word.ends("Visin", leaving: 3) || word.ends("Visit", leaving: 3) {
+      word.drop(4)
       return .open
     }
     if word.ends("isi", leaving: 4) {

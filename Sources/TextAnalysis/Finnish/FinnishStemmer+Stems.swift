@@ -75,7 +75,10 @@ extension FinnishStemmer {
       // Stems in -aa have the strong grade throughout.
       if before == a || before == FinnishWord.aUmlaut { isWeak = false }
       // tekijö-i: there is no o stem in -ijo.
-      if word.ends("ijO") { word.drop(1) }
+      if word.ends("ijO") {
+        word.drop(1)
+        return
+      }
       if before == o {
         // a → o before the plural i, certain only after i and in long words (strategio-i).
         if word.ends("giO") || word.ends("miO") || word.ends("riO") || word.ends("fiO")

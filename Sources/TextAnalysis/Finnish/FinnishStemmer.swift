@@ -46,6 +46,15 @@ public enum FinnishStemmer {
         return
       }
     }
+    if ending == .open, word.last() == word.last(1) {
+      // kertaa-n, uutee-n: the illative lengthens the final vowel of a listed stem.
+      var host = word
+      host.drop(1)
+      if table.rewrite(&host) {
+        word = host
+        return
+      }
+    }
     if stripComparison(&word) {
       if table.rewrite(&word) { return }
       neutralize(&word, after: .closing)

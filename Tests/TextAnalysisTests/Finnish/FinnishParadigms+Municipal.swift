@@ -129,7 +129,7 @@ extension FinnishParadigms {
     known-miss kehittää kehittävät
     stem kunta kuntamme kuntansa kunnaltakaan
     stem lapsi lapsemme lapsensa
-    known-miss lapsi lapseni
+    stem lapsi lapseni
     stem talo talonsa talossaan taloonsa
     family lapsiystävällinen lapsiystävällisyys lapsiystävällisesti lapsiystävälliset
     family turvallinen turvallisuus turvallisesti
