@@ -10,6 +10,8 @@ import TextAnalysis
 struct QueryPlanner {
   /// A query longer than this many words is cut: the time of a search is bounded by it.
   static let wordLimit = 256
+  /// ln 8: what an eighth of the passages is in inverse document frequency.
+  private static let muchRarer: Float = 2.08
 
   private let vocabulary: Vocabulary
   private let weights: RankingWeights
@@ -201,9 +203,13 @@ struct QueryPlanner {
     let own = { (reading: ClauseDraft.DraftReading) -> Float in
       vocabulary.inverseDocumentFrequency(reading.documentFrequency, language: reading.language)
     }
+    let known = draft.readings.filter { $0.language != nil && $0.documentFrequency > 0 }
+    let commonest = known.map(own).reduce(.infinity, min)
     let isAtHome = { (reading: ClauseDraft.DraftReading) -> Bool in
-      reading.language != nil && reading.documentFrequency > 0
-        && reading.documentFrequency * 2 >= draft.exactFrequency
+      guard reading.language != nil, reading.documentFrequency > 0 else { return false }
+      // Nothing is as typed: then a language in which it is an eighth as common is not its own.
+      guard draft.exactFrequency > 0 else { return own(reading) < commonest + Self.muchRarer }
+      return reading.documentFrequency * 2 >= draft.exactFrequency
     }
     let reading = draft.readings[number]
     guard !isAtHome(reading) else { return own(reading) }
