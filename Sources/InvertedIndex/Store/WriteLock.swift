@@ -42,6 +42,9 @@ public final class WriteLock: Sendable {
 
   deinit {
     ftruncate(descriptor, 0)
+    // Closing alone would leave the lock with a child process that was forked meanwhile and has not
+    // called exec yet: it shares the open file.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 
