@@ -31,10 +31,12 @@ let package = Package(
         "Kielo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
-    .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"]),
+    .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
-    .testTarget(name: "KieloTests", dependencies: ["Kielo"]),
+    .testTarget(
+      name: "KieloTests", dependencies: ["Kielo", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "KieloCommandTests", dependencies: ["Kielo", "KieloCommand"]),
   ],
   swiftLanguageModes: [.v6]

@@ -17,6 +17,9 @@ public struct Document: Sendable, Equatable {
   public var expires: String?
   /// The declared address, or nil.
   public var url: String?
+  /// Tells whether the document has changed since it was read: of its file's bytes, or of its record's
+  /// bytes and line; 0 for one that comes from no file.
+  public var contentHash: UInt64 = 0
   /// The text in reading order.
   public var blocks: [Block]
 

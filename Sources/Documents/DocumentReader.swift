@@ -13,26 +13,31 @@ public struct DocumentReader: Sendable {
   /// other file is one document. A file given by itself whose ending is unknown is read as plain text.
   /// - Parameters:
   ///   - file: as `FileWalker` listed it.
+  ///   - isKnown: asked with a document's content hash before its text is looked at; true leaves the
+  ///     document out.
   ///   - emit: receives each document, and each problem in place of one; returns false to stop.
   public func read(
-    _ file: FileEntry, emit: (Result<Document, DocumentProblem>) -> Bool
+    _ file: FileEntry, isKnown: (_ contentHash: UInt64) -> Bool = { _ in false },
+    emit: (Result<Document, DocumentProblem>) -> Bool
   ) {
     let format = DocumentFormat(path: file.path) ?? .plainText
     do throws(DocumentProblem.Reason) {
       if format == .jsonLines {
-        try JSONLinesReader(path: file.path, options: options).read(emit: emit)
-      } else {
-        _ = emit(.success(try document(of: file, format: format)))
+        try JSONLinesReader(path: file.path, options: options).read(isKnown: isKnown, emit: emit)
+      } else if let document = try document(of: file, format: format, isKnown: isKnown) {
+        _ = emit(.success(document))
       }
     } catch {
       _ = emit(.failure(DocumentProblem(path: file.path, reason: error)))
     }
   }
 
-  private func document(of file: FileEntry, format: DocumentFormat)
-    throws(DocumentProblem.Reason) -> Document
-  {
+  private func document(
+    of file: FileEntry, format: DocumentFormat, isKnown: (UInt64) -> Bool
+  ) throws(DocumentProblem.Reason) -> Document? {
     let bytes = try SourceFile(path: file.path).contents(limit: options.maximumFileSize)
+    let hash = ContentHash.hash(bytes)
+    if isKnown(hash) { return nil }
     let declared = format == .html ? HTMLReader.declaredCharset(in: bytes) : nil
     let source = try CharsetDecoder.decode(bytes, declared: declared)
     let (metadata, blocks) =
@@ -43,6 +48,7 @@ public struct DocumentReader: Sendable {
       }
     var document = Document(key: file.relativePath, path: file.path, blocks: blocks)
     document.take(metadata)
+    document.contentHash = hash
     return document
   }
 }

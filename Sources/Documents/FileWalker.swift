@@ -10,8 +10,10 @@ public struct FileEntry: Sendable, Equatable {
   public var path: String
   /// Its size in bytes.
   public var size: Int
-  /// Nanoseconds since 1970 of its last change.
+  /// Nanoseconds since 1970 when its contents last changed, as far as the file says.
   public var modificationTime: Int64
+  /// Nanoseconds since 1970 when its contents or its metadata last changed.
+  public var changeTime: Int64
 }
 
 /// Lists the files below a root whose names end like a format that is read.
@@ -28,12 +30,14 @@ public struct FileWalker {
     self.root = root
   }
 
-  /// Lists the files of a root.
+  /// Lists the files of a root, or of a part of it.
   ///
-  /// - Parameter root: a folder, or a single file.
+  /// - Parameters:
+  ///   - root: a folder, or a single file.
+  ///   - part: a file or folder below it by its relative path; empty for the whole root.
   /// - Returns: the files in order, and what could not be listed.
-  /// - Throws: a `DocumentProblem` if the root itself is missing or unreadable.
-  public static func walk(_ root: String) throws(DocumentProblem) -> (
+  /// - Throws: a `DocumentProblem` if the root or the part itself is missing or unreadable.
+  public static func walk(_ root: String, part: String = "") throws(DocumentProblem) -> (
     files: [FileEntry], problems: [DocumentProblem]
   ) {
     var walker = FileWalker(root: root)
@@ -46,11 +50,25 @@ public struct FileWalker {
       walker.entries.append(entry(root: root, relative: name, path: root, status))
     } else {
       walker.resolvedRoot = resolved(root) ?? root
-      guard let directory = opendir(root) else {
-        throw DocumentProblem(path: root, reason: .unreadable(errno: errno))
+      let start = part.isEmpty ? root : walker.join(root, part)
+      var above = [identity(status)]
+      if !part.isEmpty {
+        guard stat(start, &status) == 0 else {
+          throw DocumentProblem(path: start, reason: .unreadable(errno: errno))
+        }
+        above.append(identity(status))
       }
-      closedir(directory)
-      walker.walk(relative: "", above: [identity(status)])
+      if part.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+        // Hidden, so a walk of the whole root would not list it either.
+      } else if status.st_mode & S_IFMT == S_IFDIR {
+        guard let directory = opendir(start) else {
+          throw DocumentProblem(path: start, reason: .unreadable(errno: errno))
+        }
+        closedir(directory)
+        walker.walk(relative: part, above: above)
+      } else {
+        walker.visit(part, above: above)
+      }
     }
     let files = walker.entries.sorted {
       $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
@@ -70,10 +88,12 @@ public struct FileWalker {
   private static func entry(root: String, relative: String, path: String, _ status: stat)
     -> FileEntry
   {
-    let time = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    func nanoseconds(_ time: timespec) -> Int64 {
+      Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
     return FileEntry(
       root: root, relativePath: relative, path: path, size: Int(status.st_size),
-      modificationTime: time)
+      modificationTime: nanoseconds(status.st_mtim), changeTime: nanoseconds(status.st_ctim))
   }
 
   private static func resolved(_ path: String) -> String? {

@@ -13,7 +13,12 @@ struct JSONLinesReader {
     self.options = options
   }
 
-  func read(emit: (Result<Document, DocumentProblem>) -> Bool) throws(DocumentProblem.Reason) {
+  /// Reads the records one by one; `isKnown` and `emit` as for `DocumentReader.read`.
+  ///
+  /// The line's number is part of the hash: hits name the line, so a record that moved has changed.
+  func read(
+    isKnown: (UInt64) -> Bool, emit: (Result<Document, DocumentProblem>) -> Bool
+  ) throws(DocumentProblem.Reason) {
     let file = try SourceFile(path: path)
     var chunk = [UInt8](repeating: 0, count: Self.chunkSize)
     var line: [UInt8] = []
@@ -32,8 +37,12 @@ struct JSONLinesReader {
         return emit(problem(number, .tooLarge(size: lineSize, limit: options.maximumFileSize)))
       }
       if line.allSatisfy(ASCII.isWhitespace) { return true }
+      let hash = ContentHash.hash(line, seed: UInt64(number))
+      if isKnown(hash) { return true }
       do throws(JSONRecord.Malformed) {
-        return emit(.success(try document(line, number: number, start: lineStart)))
+        var document = try document(line, number: number, start: lineStart)
+        document.contentHash = hash
+        return emit(.success(document))
       } catch {
         return emit(problem(number, .malformedRecord(reason: error.reason)))
       }

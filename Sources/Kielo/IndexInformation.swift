@@ -1,6 +1,20 @@
 import InvertedIndex
 import TextAnalysis
 
+/// What a segment of an index holds.
+public struct SegmentInformation: Sendable, Equatable {
+  /// The file's name.
+  public var name: String
+  /// Its documents without deleted ones.
+  public var documents: Int
+  /// Its passages without deleted ones.
+  public var passages: Int
+  /// Passages that were deleted since it was written.
+  public var deletedPassages: Int
+  /// Its size with its tombstones in bytes.
+  public var bytes: Int
+}
+
 /// What an index holds and how it was made.
 public struct IndexInformation: Sendable {
   /// The commit.
@@ -15,10 +29,16 @@ public struct IndexInformation: Sendable {
   public var swedishPassages = 0
   /// Words of the passages' texts, by their stored lengths: at most an eighth short.
   public var words = 0
+  /// Words of the passages with Finnish terms, likewise.
+  public var finnishWords = 0
+  /// Words of the passages with Swedish terms, likewise.
+  public var swedishWords = 0
   /// Different terms on all layers; a term of two segments counts twice.
   public var terms = 0
-  /// The size of the segments in bytes.
+  /// The size of the segments with their tombstones in bytes.
   public var bytes = 0
+  /// The segments, oldest first.
+  public var segments: [SegmentInformation] = []
   /// The parts of the segments by name with their sizes in bytes, in the order of the file.
   public var sections: [(name: String, bytes: Int)] = []
   /// The folders and files it was built from.
@@ -42,11 +62,19 @@ public struct IndexInformation: Sendable {
     fingerprint = properties.fingerprint
     isCurrent = fingerprint == IndexProperties.currentFingerprint(weights: weights)
     for segment in snapshot.segments {
-      documents += segment.documentCount
-      passages += segment.passageCount
-      finnishPassages += segment.statistics.partitions[0].passages
-      swedishPassages += segment.statistics.partitions[1].passages
-      words += segment.statistics.all.tokens
+      let (all, partitions) = (segment.statistics.all, segment.statistics.partitions)
+      documents += segment.liveDocumentCount
+      passages += all.passages
+      finnishPassages += partitions[0].passages
+      swedishPassages += partitions[1].passages
+      words += all.tokens
+      finnishWords += partitions[0].tokens
+      swedishWords += partitions[1].tokens
+      segments.append(
+        SegmentInformation(
+          name: segment.path.split(separator: "/").last.map(String.init) ?? segment.path,
+          documents: segment.liveDocumentCount, passages: all.passages,
+          deletedPassages: segment.passageCount - all.passages, bytes: segment.byteCount))
       terms += segment.termCount
       bytes += segment.byteCount
       for (number, section) in segment.sectionSizes.enumerated() {

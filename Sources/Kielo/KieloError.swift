@@ -11,6 +11,8 @@ public enum KieloError: Error, Sendable {
   case badRoot(path: String, reason: DocumentProblem.Reason)
   /// A folder that the index has documents of has none now.
   case emptiedRoot(path: String)
+  /// A path to forget is none of the index's roots.
+  case notARoot(path: String, roots: [String])
   /// The storage failed: damage, a lock, the operating system.
   case storage(IndexError)
   /// With `strict`, the first document that could not be read.
@@ -29,9 +31,11 @@ extension KieloError: CustomStringConvertible {
       "\(path): built with \(found), this is \(expected). Run 'kielo index'; "
         + "your documents are untouched"
     case .badRoot(let path, let reason):
-      "\(path): \(reason); nothing was changed"
+      "\(path): \(reason); nothing was changed. To drop what the index has of it, add --prune"
     case .emptiedRoot(let path):
       "\(path): no documents here now; nothing was changed. To drop those in the index, add --prune"
+    case .notARoot(let path, let roots):
+      "\(path): not one of the index's roots (\(roots.joined(separator: ", "))); nothing was changed"
     case .storage(let error):
       error.description
     case .document(let problem):

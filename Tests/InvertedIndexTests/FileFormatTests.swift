@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import InvertedIndex
@@ -103,6 +104,40 @@ struct FileFormatTests {
     #expect(segment.termCount == read.count)
   }
 
+  @Test("tombstones hold what the page says")
+  func tombstones() throws {
+    let documents = Self.documents(seed: 4)
+    let folder = try TemporaryFolder()
+    let segment = try folder.segment(documents)
+    var deleted = BitSet(capacity: 400)
+    var counter = TermCounter()
+    var frequencies: [[UInt8]: Int] = [:]
+    var lengths = 0
+    for number in [0, 9, 128, 399] {
+      deleted.insert(UInt32(number))
+      let passage = documents[number].passages[0]
+      lengths += LengthCode.decode(LengthCode.encode(passage.length))
+      for occurrence in passage.occurrences {
+        occurrence.term.withUnsafeBufferPointer { counter.add($0) }
+      }
+      counter.endPassage()
+      for term in Set(passage.occurrences.map(\.term)) { frequencies[term, default: 0] += 1 }
+    }
+    _ = try Tombstones.write(
+      to: folder.path + "/1-0.tombstones", files: FileSystem(), of: segment, documents: deleted,
+      counter: counter, parameters: BM25Parameters())
+    let file = try PageDecoder(bytes: folder.read("1-0.tombstones"))
+    let read = try file.dictionary()
+    #expect(read.map(\.term) == frequencies.keys.sorted { $0.lexicographicallyPrecedes($1) })
+    for (term, frequency) in read { #expect(frequency == frequencies[term]) }
+    for section in [13, 14] {
+      let bits = file.section(section)
+      let numbers = (0..<400).filter { number in bits[number / 8] & (1 << UInt8(number % 8)) != 0 }
+      #expect(numbers == [0, 9, 128, 399])
+    }
+    #expect(file.integers(12, size: 8)[..<2] == [4, lengths])
+  }
+
   /// Terms at every edge of a block of postings, and some with long shared beginnings.
   private static func documents(seed: UInt64) -> [ModelDocument] {
     var random = SeededGenerator(seed: seed)
@@ -120,7 +155,7 @@ struct FileFormatTests {
             position: UInt32.random(in: 0...70_000, using: &random)))
       }
       return ModelDocument(
-        key: Array("document \(number)".utf8), record: [UInt8(number & 255)],
+        key: orderedKey(number), record: [UInt8(number & 255)],
         passages: [
           ModelPassage(
             length: Int.random(in: 0...3000, using: &random), partitions: UInt8(number % 16),
@@ -220,16 +255,45 @@ private struct PageDecoder {
     return zip(ends, ends.dropFirst()).map { Array(all[$0..<$1]) }
   }
 
+  /// The terms of tombstones, whose lists are empty, with their document frequencies.
+  func dictionary() throws -> [(term: [UInt8], frequency: Int)] {
+    var result: [(term: [UInt8], frequency: Int)] = []
+    forEachTerm { term, head, length, _, _ in
+      #expect(length == 0)
+      #expect(head & 1 == 0)
+      result.append((term, head >> 1))
+    }
+    return result
+  }
+
   func terms() throws -> [(term: [UInt8], postings: [Posting])] {
+    var result: [(term: [UInt8], postings: [Posting])] = []
+    let postings = section(1)
+    let positions = section(2)
+    forEachTerm { term, head, length, postingsStart, positionRange in
+      result.append(
+        (
+          term,
+          Self.list(
+            Array(postings[postingsStart..<postingsStart + length]),
+            positions: Array(positions[positionRange]), count: head >> 1)
+        ))
+    }
+    return result
+  }
+
+  private func forEachTerm(
+    _ body: (
+      _ term: [UInt8], _ head: Int, _ length: Int, _ postingsStart: Int,
+      _ positions: Range<Int>
+    ) -> Void
+  ) {
     var index = Reader(bytes: section(4))
     let count = index.integer(8)
     let blocks = index.integer(8)
     let starts = (0..<blocks).map { _ in index.integer(8) }
     let keyStarts = (0..<blocks).map { _ in index.integer(4) } + [index.integer(4)]
     let keys = index.bytes(keyStarts[blocks])
-    let postings = section(1)
-    let positions = section(2)
-    var result: [(term: [UInt8], postings: [Posting])] = []
     for (block, start) in starts.enumerated() {
       var reader = Reader(bytes: section(3), offset: start)
       var postingsStart = reader.varint()
@@ -242,19 +306,12 @@ private struct PageDecoder {
         let head = reader.varint()
         let length = reader.varint()
         let positionsLength = head & 1 == 1 ? reader.varint() : 0
-        result.append(
-          (
-            term,
-            Self.list(
-              Array(postings[postingsStart..<postingsStart + length]),
-              positions: Array(positions[positionsStart..<positionsStart + positionsLength]),
-              count: head >> 1)
-          ))
+        body(
+          term, head, length, postingsStart, positionsStart..<positionsStart + positionsLength)
         postingsStart += length
         positionsStart += positionsLength
       }
     }
-    return result
   }
 
   private static func list(_ bytes: [UInt8], positions: [UInt8], count: Int) -> [Posting] {

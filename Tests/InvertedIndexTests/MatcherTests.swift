@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import InvertedIndex
@@ -38,7 +39,7 @@ struct MatcherTests {
       level: UInt8.random(in: 0...2, using: &random))
   }
 
-  private static func request(using random: inout SeededGenerator) -> MatchRequest {
+  static func request(using random: inout SeededGenerator) -> MatchRequest {
     let clauses = (0..<Int.random(in: 0...4, using: &random)).map { _ in
       let roles: [Clause.Role] = [.scored, .scored, .scored, .required, .excluded]
       return Clause(
@@ -88,7 +89,10 @@ struct MatcherTests {
     var models: [[ModelDocument]] = []
     var segments: [Segment] = []
     for number in 0..<Int.random(in: 1...3, using: &random) {
-      models.append(Self.documents(30, first: number * 25, using: &random))
+      models.append(
+        Self.documents(30, first: number * 25, using: &random).sorted {
+          $0.key.lexicographicallyPrecedes($1.key)
+        })
       segments.append(
         try folder.segment(models[number], name: "\(number)-0.segment", parameters: parameters))
     }
@@ -110,7 +114,7 @@ struct MatcherTests {
       if number < count { occurrences.append(.init(term: [0x62], position: 1)) }
       if number >= 8300 - count { occurrences.append(.init(term: [0x63], position: 2)) }
       return ModelDocument(
-        key: Array("\(number)".utf8),
+        key: orderedKey(number),
         passages: [ModelPassage(length: 3, occurrences: occurrences)])
     }
     let matcher = Matcher(

@@ -37,6 +37,12 @@ struct ModelDocument: Sendable {
   }
 }
 
+/// A key that sorts like its number.
+func orderedKey(_ number: Int) -> [UInt8] {
+  let digits = String(number)
+  return Array((String(repeating: "0", count: max(5 - digits.count, 0)) + digits).utf8)
+}
+
 /// A folder of its own for one test, removed with the object.
 final class TemporaryFolder: Sendable {
   let path: String

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import InvertedIndex
@@ -21,7 +22,7 @@ struct SegmentTests {
           })
       }
       return ModelDocument(
-        key: Array("document \(number)".utf8),
+        key: orderedKey(number),
         record: [UInt8](repeating: UInt8(number & 0xff), count: number % 7), passages: passages)
     }
   }
@@ -39,7 +40,7 @@ struct SegmentTests {
       text += try "\(segment.document(of: passage)) \(segment.passageRecord(passage))\n"
     }
     var entries: [([UInt8], TermEntry)] = []
-    try segment.forEachTerm(withPrefix: []) { (term, entry) throws(IndexError) in
+    try segment.dictionary.forEachTerm(from: []) { (term, entry) throws(IndexError) in
       entries.append((term, entry))
       return true
     }
@@ -185,8 +186,8 @@ struct SegmentTests {
     var bytes = try folder.read("whole")
     let path = folder.path + "/changed"
     for (version, expected) in [
-      (UInt8(2), IndexError.tooNew(file: path, found: 2, supported: 1)),
-      (0, IndexError.tooOld(file: path, found: 0, supported: 1)),
+      (UInt8(3), IndexError.tooNew(file: path, found: 3, supported: 2)),
+      (1, IndexError.tooOld(file: path, found: 1, supported: 2)),
     ] {
       bytes[8] = version
       try folder.write(bytes, to: "changed")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import InvertedIndex
@@ -84,7 +85,7 @@ struct TermDictionaryTests {
     let folder = try TemporaryFolder()
     let segment = try Self.make(Self.terms(100, seed: 7), folder)
     var (postings, positions) = (0, 0)
-    try segment.forEachTerm(withPrefix: []) { (_, entry) throws(IndexError) in
+    try segment.dictionary.forEachTerm(from: []) { (_, entry) throws(IndexError) in
       #expect(entry.postings.lowerBound == postings)
       #expect(entry.positions.lowerBound == positions)
       (postings, positions) = (entry.postings.upperBound, entry.positions.upperBound)

@@ -92,7 +92,7 @@ struct FolderIndexerTests {
     }
     #expect(try keys("kaivo", folder) == ["kaivo.txt"])
     var options = FolderIndexer.Options()
-    options.allowsEmptyRoots = true
+    options.prunes = true
     #expect(try index(folder, options: options).report.documents == 0)
     #expect(throws: KieloError.self) { try index(folder, [folder.path + "/nothing"]) }
   }

@@ -137,7 +137,7 @@ struct SearchTests {
     let before = try folder.searcher(Self.documents)
     var indexer = try Indexer(at: folder.index)
     try indexer.add(Document(key: "d", title: "Talo", text: "Punainen talo.", language: "fi"))
-    indexer.remove(key: "b")
+    try indexer.remove(key: "b")
     let report = try indexer.commit()
     #expect(report.documents == 3)
     let after = try Index.open(at: folder.index).searcher

@@ -30,6 +30,14 @@ final class MappedFile: Sendable {
     bytes = UnsafeRawBufferPointer(start: base, count: count)
   }
 
+  /// Gives the pages read so far back to the system; a later access reads them again.
+  ///
+  /// For readers of whole files, whose memory would otherwise grow to the size of the file.
+  func releaseMemory() {
+    guard let base = bytes.baseAddress else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base), bytes.count, MADV_DONTNEED)
+  }
+
   deinit {
     if let base = bytes.baseAddress {
       munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)

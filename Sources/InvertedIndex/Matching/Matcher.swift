@@ -46,6 +46,7 @@ public struct Matcher: Sendable {
     guard let lengthBase = lengthCodes.baseAddress, let partitionBase = partitions.baseAddress
     else { return }
     let allowedSets = request.partitions
+    let deleted = try segment.deletedPassages()
 
     while true {
       // Start at the first passage that any clause which can make a match still has.
@@ -63,6 +64,7 @@ public struct Matcher: Sendable {
       }
       try window.drain { (passage, score, level) throws(IndexError) in
         if allowedSets != 0, partitions[Int(passage)] & allowedSets == 0 { return }
+        if let deleted, deleted[Int(passage >> 3)] >> UInt8(passage & 7) & 1 == 1 { return }
         try collector.add(
           passage: passage, score: score, level: level, segment: segment, number: number,
           top: &top)

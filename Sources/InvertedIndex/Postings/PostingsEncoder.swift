@@ -1,25 +1,46 @@
 /// Encodes the postings and positions of one term.
 ///
 /// Up to 128 postings are varints. A longer list has an entry per block in front, then its blocks of
-/// 128 bit-packed gaps and frequencies, and a last block of varints.
+/// 128 bit-packed gaps and frequencies, and a last block of varints. Blocks are packed as they fill, so
+/// a list takes the memory of its encoded bytes.
 struct PostingsEncoder {
   /// Bytes of a block entry: last passage, end of the block, end of its positions, bound.
   static let blockEntryLength = 16
 
+  private struct BlockEntry {
+    var lastPassage: UInt32
+    var end: UInt32
+    var positionsEnd: UInt32
+    var bound: Float
+  }
+
+  /// The encoded list after `finish`.
   private(set) var postings: [UInt8] = []
+  /// The encoded positions; empty if no posting has any.
   private(set) var positions: [UInt8] = []
+  /// How many postings the list has.
+  private(set) var count = 0
+  /// Whether any posting has positions.
+  private(set) var hasPositions = false
+
+  private var blocks: [UInt8] = []
+  private var entries: [BlockEntry] = []
+  // The block being filled.
   private var passages: [UInt32] = []
   private var frequencies: [UInt32] = []
-  /// End of each posting's positions.
-  private var positionEnds: [UInt32] = []
+  private var bound: Float = 0
+  /// The last passage of the block before.
+  private var previous: UInt32 = 0
 
   /// Forgets the list before.
   mutating func begin() {
     postings.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
+    blocks.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
     passages.removeAll(keepingCapacity: true)
     frequencies.removeAll(keepingCapacity: true)
-    positionEnds.removeAll(keepingCapacity: true)
+    (count, hasPositions, bound, previous) = (0, false, 0, 0)
   }
 
   /// Adds the next passage in order.
@@ -27,91 +48,99 @@ struct PostingsEncoder {
   /// - Parameters:
   ///   - passage: its ordinal, above the one before.
   ///   - frequency: 1...
-  ///   - encodedPositions: number of positions, first position, gaps, each a varint; empty if the list
-  ///     keeps none.
+  ///   - bound: an upper bound of frequency / K.
+  ///   - encodedPositions: number of positions, first position, gaps, each a varint; empty without any.
   mutating func append(
-    passage: UInt32, frequency: UInt32, encodedPositions: some Collection<UInt8>
-  ) {
+    passage: UInt32, frequency: UInt32, bound: Float, encodedPositions: UnsafeRawBufferPointer
+  ) throws(IndexError) {
+    if passages.count == BitPacking.blockLength { try closeBlock() }
     passages.append(passage)
     frequencies.append(frequency)
-    positions.append(contentsOf: encodedPositions)
-    positionEnds.append(UInt32(truncatingIfNeeded: positions.count))
+    self.bound = max(self.bound, bound)
+    if encodedPositions.isEmpty {
+      // In a list that keeps positions, a posting without any says so: the list is read in step.
+      if hasPositions { positions.append(0) }
+    } else {
+      if !hasPositions { beginPositions() }
+      positions.append(contentsOf: encodedPositions)
+    }
+    count += 1
+  }
+
+  /// Says of all postings so far that they have no positions.
+  private mutating func beginPositions() {
+    hasPositions = true
+    positions.append(contentsOf: repeatElement(0, count: count))
+    for index in entries.indices {
+      entries[index].positionsEnd = UInt32((index + 1) * BitPacking.blockLength)
+    }
   }
 
   /// Encodes the list.
   ///
-  /// - Parameter bound: an upper bound of frequency / K of one posting.
   /// - Throws: `IndexError.limit` for a list of more than 4 GiB.
-  mutating func finish(bound: (_ passage: UInt32, _ frequency: UInt32) -> Float) throws(IndexError)
-  {
-    // Offsets within a list are 32 bits; a list that long has more positions than a segment may.
-    guard positions.count <= Int(UInt32.max) else {
-      throw .limit(what: "a term has more than 4 GiB of positions in one segment")
-    }
-    let length = BitPacking.blockLength
-    guard passages.count > length else {
-      encodeTail(0..<passages.count, previous: 0)
+  mutating func finish() throws(IndexError) {
+    if entries.isEmpty {
+      encodeTail(into: &postings)
       return
     }
-    let blockCount = (passages.count + length - 1) / length
-    var body: [UInt8] = []
-    swap(&body, &postings)
-    body.removeAll(keepingCapacity: true)
-    var entries: [UInt8] = []
-    entries.reserveCapacity(blockCount * Self.blockEntryLength)
-    var previous: UInt32 = 0
-    for block in 0..<blockCount {
-      let range = block * length..<min((block + 1) * length, passages.count)
-      if range.count == length {
-        encodeBlock(range, previous: previous, into: &body)
-      } else {
-        swap(&body, &postings)
-        encodeTail(range, previous: previous)
-        swap(&body, &postings)
-      }
-      let last = range.upperBound - 1
-      previous = passages[last]
-      var most: Float = 0
-      for index in range { most = max(most, bound(passages[index], frequencies[index])) }
-      guard body.count <= Int(UInt32.max) else {
-        throw .limit(what: "a term has more than 4 GiB of postings in one segment")
-      }
-      entries.append(littleEndian: previous)
-      entries.append(littleEndian: UInt32(body.count))
-      entries.append(littleEndian: positionEnds[last])
-      entries.append(littleEndian: most.bitPattern)
+    try closeBlock()
+    postings.reserveCapacity(entries.count * Self.blockEntryLength + blocks.count)
+    for entry in entries {
+      postings.append(littleEndian: entry.lastPassage)
+      postings.append(littleEndian: entry.end)
+      postings.append(littleEndian: entry.positionsEnd)
+      postings.append(littleEndian: entry.bound.bitPattern)
     }
-    postings = entries + body
+    postings += blocks
   }
 
-  private func encodeBlock(_ range: Range<Int>, previous: UInt32, into body: inout [UInt8]) {
-    var gaps: [UInt32] = []
-    gaps.reserveCapacity(range.count)
-    var last = previous
-    for index in range {
-      gaps.append(passages[index] - last)
-      last = passages[index]
+  private mutating func closeBlock() throws(IndexError) {
+    guard let last = passages.last else { return }
+    if passages.count == BitPacking.blockLength {
+      encodeBlock()
+    } else {
+      encodeTail(into: &blocks)
     }
-    let lowered = frequencies[range].map { $0 - 1 }
-    let gapWidth = BitPacking.width(of: gaps)
-    let frequencyWidth = BitPacking.width(of: lowered)
-    body.append(UInt8(gapWidth))
-    body.append(UInt8(frequencyWidth))
-    BitPacking.pack(gaps[...], width: gapWidth, into: &body)
-    BitPacking.pack(lowered[...], width: frequencyWidth, into: &body)
+    // Offsets within a list are 32 bits.
+    guard let end = UInt32(exactly: blocks.count),
+      let positionsEnd = UInt32(exactly: positions.count)
+    else { throw .limit(what: "a term has more than 4 GiB of postings in one segment") }
+    entries.append(
+      BlockEntry(lastPassage: last, end: end, positionsEnd: positionsEnd, bound: bound))
+    previous = last
+    bound = 0
+    passages.removeAll(keepingCapacity: true)
+    frequencies.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func encodeBlock() {
+    var last = previous
+    for index in passages.indices {
+      let passage = passages[index]
+      passages[index] = passage - last
+      frequencies[index] -= 1
+      last = passage
+    }
+    let gapWidth = BitPacking.width(of: passages)
+    let frequencyWidth = BitPacking.width(of: frequencies)
+    blocks.append(UInt8(gapWidth))
+    blocks.append(UInt8(frequencyWidth))
+    BitPacking.pack(passages[...], width: gapWidth, into: &blocks)
+    BitPacking.pack(frequencies[...], width: frequencyWidth, into: &blocks)
   }
 
   /// A gap's lowest bit says whether the frequency is 1, else the frequency follows.
-  private mutating func encodeTail(_ range: Range<Int>, previous: UInt32) {
+  private func encodeTail(into bytes: inout [UInt8]) {
     var last = previous
-    for index in range {
+    for index in passages.indices {
       let gap = UInt64(passages[index] - last)
       last = passages[index]
       if frequencies[index] == 1 {
-        postings.append(varint: gap << 1 | 1)
+        bytes.append(varint: gap << 1 | 1)
       } else {
-        postings.append(varint: gap << 1)
-        postings.append(varint: UInt64(frequencies[index]))
+        bytes.append(varint: gap << 1)
+        bytes.append(varint: UInt64(frequencies[index]))
       }
     }
   }

@@ -3,23 +3,60 @@ struct RecordTable {
   private var bytes: [UInt8] = []
   private var offsets: [UInt64] = [0]
 
+  /// How many records there are.
+  var count: Int { offsets.count - 1 }
+  /// Bytes held, for a memory budget.
+  var byteCount: Int { bytes.count + offsets.count * 8 }
+
   mutating func append(_ record: [UInt8]) {
     bytes += record
     offsets.append(UInt64(bytes.count))
   }
 
-  /// Writes the offsets (one more than records, 8 bytes each) and the records.
+  /// Calls `body` with the bytes of a record.
+  func withRecord<Result>(_ index: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    bytes.withUnsafeBytes {
+      body(UnsafeRawBufferPointer(rebasing: $0[Int(offsets[index])..<Int(offsets[index + 1])]))
+    }
+  }
+
+  /// Writes the offsets (one more than records, 8 bytes each) and the records, in a given order.
   func write(
-    to writer: inout SegmentFileWriter, offsets offsetSection: SegmentFormat.Section,
-    records recordSection: SegmentFormat.Section
+    _ order: some Collection<Int>, to writer: inout SegmentFileWriter,
+    offsets offsetSection: SegmentFormat.Section, records recordSection: SegmentFormat.Section
   ) throws(IndexError) {
+    var lengths = RecordOffsets()
     try writer.begin(offsetSection)
-    var encoded: [UInt8] = []
-    encoded.reserveCapacity(offsets.count * 8)
-    for offset in offsets { encoded.append(littleEndian: offset) }
-    try writer.append(encoded)
+    for index in order {
+      try lengths.append(length: Int(offsets[index + 1] - offsets[index]), to: &writer)
+    }
+    try lengths.finish(to: &writer)
     try writer.begin(recordSection)
+    for index in order {
+      try writer.append(Array(bytes[Int(offsets[index])..<Int(offsets[index + 1])]))
+    }
+  }
+}
+
+/// Writes the offsets of records whose lengths come one by one.
+struct RecordOffsets {
+  private static let chunkLength = 1 << 16
+  private var bytes: [UInt8] = []
+  private var offset: UInt64 = 0
+
+  init() {
+    bytes.append(littleEndian: offset)
+  }
+
+  mutating func append(length: Int, to writer: inout SegmentFileWriter) throws(IndexError) {
+    offset += UInt64(length)
+    bytes.append(littleEndian: offset)
+    if bytes.count >= Self.chunkLength { try finish(to: &writer) }
+  }
+
+  mutating func finish(to writer: inout SegmentFileWriter) throws(IndexError) {
     try writer.append(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 }
 

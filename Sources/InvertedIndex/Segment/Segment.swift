@@ -5,12 +5,18 @@
 public final class Segment: Sendable {
   /// The file.
   public var path: String { file.file.path }
-  /// How many passages it holds.
+  /// How many passages it holds, deleted ones included.
   public let passageCount: Int
-  /// How many documents it holds.
+  /// How many documents it holds, deleted ones included.
   public let documentCount: Int
-  /// Its numbers of passages and tokens.
+  /// Numbers of passages and tokens, without deleted ones.
   public let statistics: SegmentStatistics
+  /// Numbers as they were when the file was written, and with which its bounds were made.
+  let storedStatistics: SegmentStatistics
+  /// k1 and b as they were when the file was written, and with which its bounds were made.
+  let storedParameters: BM25Parameters
+  /// What has been deleted of it; nil if nothing has.
+  let tombstones: Tombstones?
 
   let file: SegmentFile
   let dictionary: TermDictionary
@@ -22,8 +28,8 @@ public final class Segment: Sendable {
   private let passageReader: RecordReader
   private let documentReader: RecordReader
 
-  /// Opens a segment file.
-  public init(path: String) throws(IndexError) {
+  /// Opens a segment file, and the file that says what has been deleted of it.
+  public init(path: String, tombstones tombstonePath: String? = nil) throws(IndexError) {
     file = try SegmentFile(path: path)
     dictionary = try TermDictionary(file: file)
     postingsSection = try file.section(.postings)
@@ -38,6 +44,7 @@ public final class Segment: Sendable {
     let section = try file.section(.statistics)
     let bytes = try file.bytes(0..<section.length, of: section, .statistics)
     guard let statistics = SegmentStatistics(decoding: bytes),
+      let parameters = SegmentStatistics.parameters(decoding: bytes),
       statistics.all.passages == passageCount, lengthSection.length == passageCount,
       partitionSection.length == passageCount,
       firstPassageSection.length == 4 * (documentCount + 1)
@@ -46,11 +53,29 @@ public final class Segment: Sendable {
         file: path, section: SegmentFormat.Section.statistics.name, offset: 0,
         what: "numbers of passages and documents contradict each other")
     }
-    self.statistics = statistics
+    storedStatistics = statistics
+    storedParameters = parameters
+    if let tombstonePath {
+      let tombstones = try Tombstones(
+        path: tombstonePath, passageCount: passageCount, documentCount: documentCount)
+      guard let live = statistics.subtracting(tombstones.statistics) else {
+        throw .damaged(
+          file: tombstonePath, section: SegmentFormat.Section.statistics.name, offset: 0,
+          what: "more is deleted than there was")
+      }
+      self.tombstones = tombstones
+      self.statistics = live
+    } else {
+      tombstones = nil
+      self.statistics = statistics
+    }
   }
 
-  /// The file's size in bytes.
-  public var byteCount: Int { file.file.bytes.count }
+  /// The size of its files in bytes.
+  public var byteCount: Int { file.file.bytes.count + (tombstones?.file.file.bytes.count ?? 0) }
+
+  /// How many documents it holds without deleted ones.
+  public var liveDocumentCount: Int { documentCount - (tombstones?.documents.count ?? 0) }
 
   /// The bytes of each section, by name, in the order of the file.
   public var sectionSizes: [(name: String, byteCount: Int)] {
@@ -62,19 +87,86 @@ public final class Segment: Sendable {
   /// How many terms the dictionary holds.
   public var termCount: Int { dictionary.termCount }
 
-  /// The dictionary's entry of a term, nil if no passage has it.
-  public func entry(of term: [UInt8]) throws(IndexError) -> TermEntry? {
-    try dictionary.entry(of: term)
+  /// Whether a document has been deleted.
+  public func isDeleted(document: UInt32) -> Bool {
+    tombstones?.documents.contains(document) ?? false
+  }
+
+  /// In how many passages a term occurs, without deleted ones.
+  public func documentFrequency(of term: [UInt8]) throws(IndexError) -> Int {
+    guard let entry = try entry(of: term) else { return 0 }
+    return try liveFrequency(of: term, entry)
+  }
+
+  private func liveFrequency(of term: [UInt8], _ entry: TermEntry) throws(IndexError) -> Int {
+    guard let tombstones else { return entry.documentFrequency }
+    let deleted = try tombstones.documentFrequency(of: term)
+    guard deleted <= entry.documentFrequency else {
+      throw .damaged(
+        file: tombstones.file.file.path, section: SegmentFormat.Section.terms.name, offset: 0,
+        what: "a term is deleted more often than it occurs")
+    }
+    return entry.documentFrequency - deleted
   }
 
   /// Calls `body` with the terms that begin with `prefix` in byte order, until it returns false.
+  ///
+  /// Terms that occur in deleted passages alone are left out.
   public func forEachTerm(
-    withPrefix prefix: [UInt8], _ body: ([UInt8], TermEntry) throws(IndexError) -> Bool
+    withPrefix prefix: [UInt8],
+    _ body: ([UInt8], _ documentFrequency: Int) throws(IndexError) -> Bool
   ) throws(IndexError) {
     try dictionary.forEachTerm(from: prefix) { (term, entry) throws(IndexError) in
       guard term.starts(with: prefix) else { return false }
-      return try body(term, entry)
+      let frequency = try liveFrequency(of: term, entry)
+      return frequency == 0 ? true : try body(term, frequency)
     }
+  }
+
+  /// The dictionary's entry of a term, nil if no passage has it, deleted or not.
+  func entry(of term: [UInt8]) throws(IndexError) -> TermEntry? {
+    try dictionary.entry(of: term)
+  }
+
+  /// The first document whose key is not before `key`, or `documentCount`; O(log documents).
+  func firstDocument(notBefore key: [UInt8], from start: Int = 0) throws(IndexError) -> Int {
+    var low = start
+    var high = documentCount
+    while low < high {
+      let middle = (low + high) / 2
+      if try compare(document: UInt32(middle), with: key) < 0 {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// The document with a key, deleted or not; O(log documents).
+  public func document(withKey key: [UInt8], from start: Int = 0) throws(IndexError) -> UInt32? {
+    let place = try firstDocument(notBefore: key, from: start)
+    guard place < documentCount, try compare(document: UInt32(place), with: key) == 0 else {
+      return nil
+    }
+    return UInt32(place)
+  }
+
+  private func compare(document: UInt32, with key: [UInt8]) throws(IndexError) -> Int {
+    let stored = try keyBytes(of: document)
+    return key.withUnsafeBytes { compareBytes(stored, $0) }
+  }
+
+  /// The documents whose keys begin with `prefix`, in order, deleted ones included.
+  public func documents(withKeyPrefix prefix: [UInt8]) throws(IndexError) -> Range<UInt32> {
+    let start = try firstDocument(notBefore: prefix)
+    var (low, high) = (start, documentCount)
+    while low < high {
+      let middle = (low + high) / 2
+      let key = try keyBytes(of: UInt32(middle))
+      if key.starts(with: prefix) { low = middle + 1 } else { high = middle }
+    }
+    return UInt32(start)..<UInt32(low)
   }
 
   /// The passages of a document, in its order.
@@ -118,27 +210,37 @@ public final class Segment: Sendable {
 
   /// A document's key, as it was given to the builder.
   public func documentKey(_ document: UInt32) throws(IndexError) -> [UInt8] {
-    try splitDocument(document).key
+    Array(try keyBytes(of: document))
   }
 
   /// A document's record, as it was given to the builder.
   public func documentRecord(_ document: UInt32) throws(IndexError) -> [UInt8] {
-    try splitDocument(document).record
+    let bytes = try documentReader.record(document)
+    let key = try keyBytes(of: document)
+    guard let start = bytes.baseAddress, let end = key.baseAddress else { return Array(bytes[1...]) }
+    return Array(bytes[(end - start + key.count)...])
   }
 
-  private func splitDocument(_ document: UInt32) throws(IndexError) -> (
-    key: [UInt8], record: [UInt8]
-  ) {
-    let bytes = try documentReader.record(document)
-    var cursor = ByteCursor(bytes)
+  /// A document's key; valid while the segment lives.
+  public func keyBytes(of document: UInt32) throws(IndexError) -> UnsafeRawBufferPointer {
+    var cursor = ByteCursor(try documentReader.record(document))
     do throws(ByteCursor.Malformed) {
-      let key = try cursor.range(count: cursor.varint())
-      return (Array(key), Array(bytes[cursor.offset...]))
+      return try cursor.range(count: cursor.varint())
     } catch {
       throw .damaged(
         file: path, section: SegmentFormat.Section.documents.name, offset: Int(document),
         what: "a key is longer than its record")
     }
+  }
+
+  /// A document's key and record as they are stored; valid while the segment lives.
+  func storedDocument(_ document: UInt32) throws(IndexError) -> UnsafeRawBufferPointer {
+    try documentReader.record(document)
+  }
+
+  /// A passage's record as it is stored; valid while the segment lives.
+  func storedPassage(_ passage: UInt32) throws(IndexError) -> UnsafeRawBufferPointer {
+    try passageReader.record(passage)
   }
 
   /// A passage's record, as it was given to the builder.
@@ -150,6 +252,11 @@ public final class Segment: Sendable {
   func lengthCodes() throws(IndexError) -> UnsafeBufferPointer<UInt8> {
     try file.bytes(0..<passageCount, of: lengthSection, .lengths).assumingMemoryBound(
       to: UInt8.self)
+  }
+
+  /// A bit a passage, bit p & 7 of byte p >> 3, set if it has been deleted; nil if none has.
+  func deletedPassages() throws(IndexError) -> UnsafeBufferPointer<UInt8>? {
+    try tombstones?.passages()
   }
 
   /// The partition set of every passage, likewise; every value is below 16.

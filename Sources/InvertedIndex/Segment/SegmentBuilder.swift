@@ -1,7 +1,8 @@
 /// Collects documents and their passages in memory and writes them as one segment.
 ///
-/// The bytes depend on nothing but what was added and in which order. Memory: about 16 bytes a posting,
-/// the encoded positions, and the records.
+/// Documents may come in any order; the segment has them by key, and of several with one key the last.
+/// So its bytes depend on nothing but the documents. Memory: 20 bytes a posting, the encoded positions,
+/// and the records.
 public struct SegmentBuilder {
   /// One occurrence of a term in a passage.
   public struct Occurrence: Sendable, Equatable {
@@ -23,22 +24,23 @@ public struct SegmentBuilder {
     }
   }
 
-  private let parameters: BM25Parameters
-  private var interner = TermInterner()
+  let parameters: BM25Parameters
+  var interner = TermInterner()
   // Postings in the order they were added, that is by passage.
-  private var terms: [UInt32] = []
-  private var passages: [UInt32] = []
-  private var frequencies: [UInt32] = []
-  private var positionEnds: [UInt64] = []
-  private var positions: [UInt8] = []
+  var terms: [UInt32] = []
+  var passages: [UInt32] = []
+  var frequencies: [UInt32] = []
+  var positionEnds: [UInt32] = []
+  var positions: [UInt8] = []
   private var sortKeys: [UInt64] = []
 
-  private var lengthCodes: [UInt8] = []
-  private var partitions: [UInt8] = []
-  private var passageRecords = RecordTable()
-  private var documentRecords = RecordTable()
-  private var firstPassages: [UInt32] = []
-  private var statistics = SegmentStatistics()
+  var lengthCodes: [UInt8] = []
+  var partitions: [UInt8] = []
+  var passageRecords = RecordTable()
+  var documentRecords = RecordTable()
+  var firstPassages: [UInt32] = []
+  /// Documents that stand for the removal of those with their key that were begun before.
+  var removals: Set<UInt32> = []
 
   /// Makes an empty builder; `parameters` shape the bounds in the file, not its answers.
   public init(parameters: BM25Parameters) {
@@ -49,6 +51,17 @@ public struct SegmentBuilder {
   public var documentCount: Int { firstPassages.count }
   /// Passages added so far.
   public var passageCount: Int { lengthCodes.count }
+  /// Whether nothing was added or removed.
+  public var isEmpty: Bool { firstPassages.isEmpty }
+  /// Bytes held, and needed to write them, for a memory budget.
+  public var byteCount: Int {
+    terms.count * 20 + positions.count + interner.byteCount + passageRecords.byteCount
+      + documentRecords.byteCount
+  }
+  /// Whether the numbers of the format leave no room for more; it has to be written then.
+  public var isFull: Bool {
+    positions.count > 1 << 31 || terms.count > 1 << 31 || passageCount > 1 << 31
+  }
 
   /// The number of a term within this builder.
   public mutating func termIdentifier(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -61,6 +74,12 @@ public struct SegmentBuilder {
     var bytes: [UInt8] = []
     bytes.append(varint: UInt64(key.count))
     documentRecords.append(bytes + key + record)
+  }
+
+  /// Removes the documents with a key that were begun so far.
+  public mutating func removeDocument(key: [UInt8]) {
+    removals.insert(UInt32(documentCount))
+    beginDocument(key: key, record: [])
   }
 
   /// Adds a passage to the document begun last.
@@ -80,7 +99,6 @@ public struct SegmentBuilder {
     let code = LengthCode.encode(length)
     lengthCodes.append(code)
     partitions.append(set)
-    statistics.addPassage(lengthCode: code, partitionSet: set)
     passageRecords.append(record)
     addPostings(occurrences, passage: passage)
   }
@@ -119,91 +137,7 @@ public struct SegmentBuilder {
         positions.append(varint: number)
         positions += gaps
       }
-      positionEnds.append(UInt64(positions.count))
+      positionEnds.append(UInt32(positions.count))
     }
-  }
-
-  /// Writes what was added to a new file and makes it durable.
-  public consuming func write(to path: String, files: FileSystem) throws(IndexError)
-    -> SegmentDescription
-  {
-    var writer = try SegmentFileWriter(path: path, files: files)
-    try writePostings(to: &writer)
-    try writer.begin(.lengths)
-    try writer.append(lengthCodes)
-    try writer.begin(.partitions)
-    try writer.append(partitions)
-    try passageRecords.write(to: &writer, offsets: .passageOffsets, records: .passages)
-    try documentRecords.write(to: &writer, offsets: .documentOffsets, records: .documents)
-    try writer.begin(.firstPassages)
-    var bytes: [UInt8] = []
-    for first in firstPassages { bytes.append(littleEndian: first) }
-    bytes.append(littleEndian: UInt32(lengthCodes.count))
-    try writer.append(bytes)
-    try writer.begin(.statistics)
-    try writer.append(statistics.encoded(parameters: parameters))
-    return try writer.finish()
-  }
-
-  private func positionRange(of posting: UInt32) -> Range<Int> {
-    let start = posting == 0 ? 0 : Int(positionEnds[Int(posting) - 1])
-    return start..<Int(positionEnds[Int(posting)])
-  }
-
-  private func writePostings(to writer: inout SegmentFileWriter) throws(IndexError) {
-    let norms = InverseNormTable(statistics: statistics, parameters: parameters)
-    // A counting sort by term keeps the passages of each term in order.
-    var starts = [Int](repeating: 0, count: interner.count + 1)
-    for term in terms { starts[Int(term) + 1] += 1 }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var places = starts
-    var order = [UInt32](repeating: 0, count: terms.count)
-    for (index, term) in terms.enumerated() {
-      order[places[Int(term)]] = UInt32(index)
-      places[Int(term)] += 1
-    }
-
-    var dictionary = TermDictionaryWriter()
-    var dictionaryBytes: [UInt8] = []
-    var positionBytes: [UInt8] = []
-    var encoder = PostingsEncoder()
-    var postingsEnd = 0
-    try writer.begin(.postings)
-    for term in interner.sortedIdentifiers() {
-      let range = starts[Int(term)]..<starts[Int(term) + 1]
-      if range.isEmpty { continue }
-      encoder.begin()
-      let hasPositions = range.contains { !positionRange(of: order[$0]).isEmpty }
-      for place in range {
-        let posting = Int(order[place])
-        let encoded = positions[positionRange(of: order[place])]
-        // In a list that keeps positions, a posting without any says so: the list is read in step.
-        encoder.append(
-          passage: passages[posting], frequency: frequencies[posting],
-          encodedPositions: hasPositions && encoded.isEmpty ? [0] : encoded)
-      }
-      try encoder.finish { passage, frequency in
-        let inverseNorm = norms.value(
-          partitions: partitions[Int(passage)], lengthCode: lengthCodes[Int(passage)])
-        return (Float(frequency) * inverseNorm).nextUp
-      }
-      let positionsStart = positionBytes.count
-      positionBytes += encoder.positions
-      dictionary.append(
-        Array(interner.bytes(of: term)),
-        entry: TermEntry(
-          documentFrequency: range.count, hasPositions: hasPositions,
-          postings: postingsEnd..<postingsEnd + encoder.postings.count,
-          positions: positionsStart..<positionBytes.count))
-      dictionaryBytes += dictionary.takeTerms()
-      postingsEnd += encoder.postings.count
-      try writer.append(encoder.postings)
-    }
-    try writer.begin(.positions)
-    try writer.append(positionBytes)
-    try writer.begin(.terms)
-    try writer.append(dictionaryBytes)
-    try writer.begin(.termIndex)
-    try writer.append(dictionary.index)
   }
 }

@@ -117,11 +117,28 @@ final class SegmentFile: Sendable {
       for block in first...last {
         let number = section.firstChecksum + block
         let bits = verified[number >> 6].load(ordering: .relaxed)
-        if bits >> UInt64(number & 63) & 1 == 0 { try verify(block, of: section, name) }
+        if bits >> UInt64(number & 63) & 1 == 0 { try verify(block, of: section, name.name) }
       }
     }
     let start = section.offset + range.lowerBound
     return UnsafeRawBufferPointer(rebasing: file.bytes[start..<start + range.count])
+  }
+
+  /// Verifies every checksum again, also of blocks that were verified before.
+  ///
+  /// - Returns: the first damaged block of each section.
+  func verifyAll() -> [IndexError] {
+    var problems: [IndexError] = []
+    for (identifier, section) in sections.sorted(by: { $0.key < $1.key }) {
+      let count = (section.length + SegmentFormat.checksumBlock - 1) / SegmentFormat.checksumBlock
+      let name = SegmentFormat.Section(rawValue: identifier)?.name ?? "section \(identifier)"
+      do throws(IndexError) {
+        for block in 0..<count { try verify(block, of: section, name) }
+      } catch {
+        problems.append(error)
+      }
+    }
+    return problems
   }
 
   @inline(never)
@@ -132,7 +149,7 @@ final class SegmentFile: Sendable {
   }
 
   @inline(never)
-  private func verify(_ block: Int, of section: Section, _ name: SegmentFormat.Section)
+  private func verify(_ block: Int, of section: Section, _ name: @autoclosure () -> String)
     throws(IndexError)
   {
     let start = block * SegmentFormat.checksumBlock
@@ -143,7 +160,7 @@ final class SegmentFile: Sendable {
     let expected: UInt32 = file.bytes.integer(at: checksumOffset + 4 * number)
     guard found == expected else {
       throw .damaged(
-        file: file.path, section: name.name, offset: start,
+        file: file.path, section: name(), offset: start,
         what: "checksum \(hexadecimal(found)), expected \(hexadecimal(expected))")
     }
     _ = verified[number >> 6].bitwiseOr(1 << UInt64(number & 63), ordering: .relaxed)

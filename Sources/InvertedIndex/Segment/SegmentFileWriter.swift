@@ -38,15 +38,28 @@ struct SegmentFileWriter: ~Copyable {
 
   /// Appends bytes to the section at hand.
   mutating func append(_ bytes: [UInt8]) throws(IndexError) {
+    // Typed throws does not pass through the standard library's closure.
+    let failure: IndexError? = bytes.withUnsafeBytes { bytes in
+      do throws(IndexError) {
+        try append(bytes)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Appends bytes to the section at hand.
+  mutating func append(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
     try output.write(bytes)
     count += UInt64(bytes.count)
     var start = 0
     while start < bytes.count {
       let step = min(bytes.count - start, SegmentFormat.checksumBlock - pendingCount)
-      pendingChecksum = bytes.withUnsafeBytes {
-        CRC32C.checksum(
-          UnsafeRawBufferPointer(rebasing: $0[start..<start + step]), continuing: pendingChecksum)
-      }
+      pendingChecksum = CRC32C.checksum(
+        UnsafeRawBufferPointer(rebasing: bytes[start..<start + step]),
+        continuing: pendingChecksum)
       pendingCount += step
       start += step
       if pendingCount == SegmentFormat.checksumBlock { closeChecksum() }
@@ -69,8 +82,11 @@ struct SegmentFileWriter: ~Copyable {
     try output.write([UInt8](repeating: 0, count: padding))
   }
 
-  /// Ends the file, makes it durable, and describes it.
-  consuming func finish() throws(IndexError) -> SegmentDescription {
+  /// Bytes written so far.
+  var byteCount: UInt64 { output.count }
+
+  /// Ends the file, makes it durable unless told otherwise, and describes it.
+  consuming func finish(durably: Bool = true) throws(IndexError) -> FileDescription {
     try endSection()
     let checksumOffset = output.count
     var tail: [UInt8] = []
@@ -95,19 +111,9 @@ struct SegmentFileWriter: ~Copyable {
     try output.write(tail)
     try output.write(trailer)
     let (path, length) = (output.path, output.count)
-    try output.finish()
-    return SegmentDescription(
+    try output.finish(durably: durably)
+    return FileDescription(
       name: String(path.split(separator: "/").last ?? ""), byteCount: length,
       checksum: tailChecksum)
   }
-}
-
-/// What a manifest says of a segment file.
-public struct SegmentDescription: Sendable, Equatable {
-  /// The file's name within the index folder.
-  public var name: String
-  /// Its size.
-  public var byteCount: UInt64
-  /// The checksum over all its block checksums and its section table: its identity.
-  public var checksum: UInt32
 }

@@ -1,9 +1,9 @@
-/// The constants of a segment file; `FileFormat.md` is the specification.
+/// The constants of segment and tombstone files; `FileFormat.md` is the specification.
 enum SegmentFormat {
   /// "KIELOSEG"
   static let magic: [UInt8] = Array("KIELOSEG".utf8)
-  static let version: UInt32 = 1
-  static let oldestVersion: UInt32 = 1
+  static let version: UInt32 = 2
+  static let oldestVersion: UInt32 = 2
   static let headerLength = 16
   static let trailerLength = 40
   static let sectionEntryLength = 32
@@ -13,7 +13,7 @@ enum SegmentFormat {
   /// Terms in a front-coded block.
   static let termsPerBlock = 32
 
-  /// The sections, in the order of the file.
+  /// The sections, in the order of the file; the last two belong to tombstones alone.
   enum Section: UInt32, CaseIterable {
     case postings = 1
     case positions = 2
@@ -27,6 +27,8 @@ enum SegmentFormat {
     case documents = 10
     case firstPassages = 11
     case statistics = 12
+    case deletedDocuments = 13
+    case deletedPassages = 14
 
     var name: String { "section '\(self)'" }
   }

@@ -15,6 +15,14 @@ extension SegmentStatistics {
     return bytes
   }
 
+  /// The k1 and b that `encoded` wrote; nil if they can't be.
+  static func parameters(decoding bytes: UnsafeRawBufferPointer) -> BM25Parameters? {
+    guard bytes.count == encodedLength else { return nil }
+    return BM25Parameters(
+      k1: Float(bitPattern: bytes.integer(at: encodedLength - 8)),
+      b: Float(bitPattern: bytes.integer(at: encodedLength - 4)))
+  }
+
   /// Reads what `encoded` wrote; nil if the numbers can't be.
   init?(decoding bytes: UnsafeRawBufferPointer) {
     guard bytes.count == Self.encodedLength else { return nil }

@@ -34,6 +34,22 @@ public struct SegmentStatistics: Sendable, Equatable {
     }
   }
 
+  /// These less others; nil if any number would fall below 0.
+  func subtracting(_ other: SegmentStatistics) -> SegmentStatistics? {
+    func less(_ left: Sum, _ right: Sum) -> Sum? {
+      guard left.passages >= right.passages, left.tokens >= right.tokens else { return nil }
+      return Sum(passages: left.passages - right.passages, tokens: left.tokens - right.tokens)
+    }
+    var result = SegmentStatistics()
+    guard let all = less(all, other.all) else { return nil }
+    result.all = all
+    for index in partitions.indices {
+      guard let sum = less(partitions[index], other.partitions[index]) else { return nil }
+      result.partitions[index] = sum
+    }
+    return result
+  }
+
   mutating func addPassage(lengthCode: UInt8, partitionSet: UInt8) {
     let length = LengthCode.decode(lengthCode)
     all.passages += 1

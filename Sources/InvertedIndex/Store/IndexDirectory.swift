@@ -9,12 +9,13 @@ public struct IndexDirectory: Sendable {
   /// How often a reader that meets a missing segment looks for a newer manifest: a writer deletes only
   /// what the two newest commits don't name, so a reader is at most a commit behind.
   private static let openAttempts = 5
-  private static let segmentSuffix = ".segment"
   private static let temporarySuffix = ".tmp"
+  /// What files of ours are called behind generation and number; the last two are scratch.
+  private static let suffixes = [".segment", ".tombstones", ".positions", ".terms"]
 
   /// The folder.
   public let path: String
-  private let files: FileSystem
+  let files: FileSystem
 
   /// Names a folder; nothing is read or made yet.
   public init(path: String, files: FileSystem = FileSystem()) {
@@ -58,22 +59,43 @@ public struct IndexDirectory: Sendable {
         file: manifestPath, section: "manifest", offset: 12, what: "not the commit of its name")
     }
     var segments: [Segment] = []
-    for description in manifest.segments {
-      let segment = try Segment(path: path + "/" + description.name)
-      guard UInt64(segment.byteCount) == description.byteCount,
-        segment.file.checksum == description.checksum
-      else {
-        throw .damaged(
-          file: segment.path, section: "trailer", offset: 0,
-          what: "not the file that the manifest names")
-      }
-      segments.append(segment)
-    }
+    for description in manifest.segments { segments.append(try open(description)) }
     return IndexSnapshot(manifest: manifest, segments: segments)
   }
 
+  /// Opens a segment that a manifest names.
+  func open(_ description: SegmentDescription) throws(IndexError) -> Segment {
+    let segment = try Segment(
+      path: path + "/" + description.file.name,
+      tombstones: description.tombstones.map { path + "/" + $0.name })
+    try Self.check(segment.file, description.file)
+    if let tombstones = segment.tombstones, let expected = description.tombstones {
+      try Self.check(tombstones.file, expected)
+    }
+    return segment
+  }
+
+  private static func check(_ file: SegmentFile, _ expected: FileDescription) throws(IndexError) {
+    guard UInt64(file.file.bytes.count) == expected.byteCount, file.checksum == expected.checksum
+    else {
+      throw .damaged(
+        file: file.file.path, section: "trailer", offset: 0,
+        what: "not the file that the manifest names")
+    }
+  }
+
+  /// The properties of the newest commit whose manifest can be read, though its segments may not;
+  /// empty if there is none.
+  public func newestProperties() -> [String: [UInt8]] {
+    for generation in ((try? generations()) ?? []).reversed() {
+      let manifest = try? Manifest(path: path + "/" + Manifest.fileName(generation: generation))
+      if let manifest { return manifest.properties }
+    }
+    return [:]
+  }
+
   /// The generations whose manifests are in the folder, ascending.
-  private func generations() throws(IndexError) -> [UInt64] {
+  func generations() throws(IndexError) -> [UInt64] {
     do throws(IndexError) {
       return try fileNames().compactMap(Manifest.generation(ofFileName:)).sorted()
     } catch .system(_, _, ENOENT) {
@@ -83,7 +105,7 @@ public struct IndexDirectory: Sendable {
     }
   }
 
-  private func fileNames() throws(IndexError) -> [String] {
+  func fileNames() throws(IndexError) -> [String] {
     guard let directory = opendir(path) else {
       throw .system(operation: "open folder", path: path, code: errno)
     }
@@ -115,17 +137,17 @@ public struct IndexDirectory: Sendable {
     (try generations().last ?? 0) + 1
   }
 
-  /// Writes a segment for a commit to come; it belongs to no commit until `commit` names it.
-  public func write(
-    _ builder: consuming SegmentBuilder, generation: UInt64, number: Int = 0,
-    _ lock: borrowing WriteLock
-  ) throws(IndexError) -> SegmentDescription {
-    let name = "\(Manifest.padded(generation))-\(number)\(Self.segmentSuffix)"
-    return try builder.write(to: path + "/" + name, files: files)
+  /// The name of a file of a commit.
+  static func fileName(generation: UInt64, number: Int, suffix: String) -> String {
+    "\(Manifest.padded(generation))-\(number).\(suffix)"
   }
 
   /// Makes segments already written, and properties, the newest commit.
-  public func commit(_ manifest: Manifest, _ lock: borrowing WriteLock) throws(IndexError) {
+  ///
+  /// - Parameter keepsPrevious: whether the commit before stays, for readers that are about to open it.
+  public func commit(
+    _ manifest: Manifest, keepsPrevious: Bool = true, _ lock: borrowing WriteLock
+  ) throws(IndexError) {
     try files.synchronizeDirectory(path)
     let target = path + "/" + Manifest.fileName(generation: manifest.generation)
     let temporary = target + Self.temporarySuffix
@@ -135,21 +157,23 @@ public struct IndexDirectory: Sendable {
     try files.rename(temporary, to: target)
     // Synchronize before deleting: after power loss an unlink may survive and the rename not.
     try files.synchronizeDirectory(path)
-    try removeUnnamedFiles(lock)
+    try removeUnnamedFiles(keeping: keepsPrevious ? 2 : 1, lock)
   }
 
-  /// Deletes the segments, manifests and temporary files that neither of the two newest manifests
-  /// names; leaves every file that does not look like one of ours.
+  /// Deletes the segments, manifests and temporary files that none of the newest manifests, by default
+  /// two, names; leaves every file that does not look like one of ours.
   ///
   /// A manifest that can't be read keeps everything: what it named is unknown.
-  public func removeUnnamedFiles(_ lock: borrowing WriteLock) throws(IndexError) {
-    let kept = try generations().suffix(2)
+  public func removeUnnamedFiles(keeping count: Int = 2, _ lock: borrowing WriteLock)
+    throws(IndexError)
+  {
+    let kept = try generations().suffix(count)
     var named: Set<String> = []
     for generation in kept {
       let name = Manifest.fileName(generation: generation)
       guard let manifest = try? Manifest(path: path + "/" + name) else { return }
       named.insert(name)
-      named.formUnion(manifest.segments.map(\.name))
+      named.formUnion(manifest.fileNames)
     }
     for name in try fileNames().sorted() where !named.contains(name) && Self.isOwn(name) {
       try files.remove(path + "/" + name)
@@ -161,8 +185,8 @@ public struct IndexDirectory: Sendable {
     var stem = name[...]
     if stem.hasSuffix(temporarySuffix) { stem = stem.dropLast(temporarySuffix.count) }
     if Manifest.generation(ofFileName: String(stem)) != nil { return true }
-    guard stem.hasSuffix(segmentSuffix) else { return false }
-    let numbers = stem.dropLast(segmentSuffix.count).split(
+    guard let suffix = suffixes.first(where: { stem.hasSuffix($0) }) else { return false }
+    let numbers = stem.dropLast(suffix.count).split(
       separator: "-", omittingEmptySubsequences: false)
     return numbers.count == 2 && numbers.allSatisfy { UInt64($0) != nil }
   }

@@ -3,7 +3,8 @@
 /// A manifest is the commit: the files it names, whole and durable before it appeared under its name.
 public struct Manifest: Sendable, Equatable {
   static let magic: [UInt8] = Array("KIELOMAN".utf8)
-  static let version: UInt32 = 1
+  static let version = SegmentFormat.version
+  static let oldestVersion = SegmentFormat.oldestVersion
   static let prefix = "manifest-"
   /// The digits of a generation in a file name, so that names sort.
   private static let digits = 12
@@ -46,10 +47,9 @@ public struct Manifest: Sendable, Equatable {
     bytes.append(littleEndian: generation)
     bytes.append(varint: UInt64(segments.count))
     for segment in segments {
-      bytes.append(varint: UInt64(segment.name.utf8.count))
-      bytes += segment.name.utf8
-      bytes.append(littleEndian: segment.byteCount)
-      bytes.append(littleEndian: segment.checksum)
+      Self.append(segment.file, to: &bytes)
+      bytes.append(varint: segment.tombstones == nil ? 0 : UInt64(1))
+      if let tombstones = segment.tombstones { Self.append(tombstones, to: &bytes) }
     }
     bytes.append(varint: UInt64(properties.count))
     for (name, value) in properties.sorted(by: { $0.key < $1.key }) {
@@ -60,6 +60,28 @@ public struct Manifest: Sendable, Equatable {
     }
     bytes.append(littleEndian: CRC32C.checksum(bytes))
     return bytes
+  }
+
+  private static func append(_ file: FileDescription, to bytes: inout [UInt8]) {
+    bytes.append(varint: UInt64(file.name.utf8.count))
+    bytes += file.name.utf8
+    bytes.append(littleEndian: file.byteCount)
+    bytes.append(littleEndian: file.checksum)
+  }
+
+  private static func file(_ cursor: inout ByteCursor) throws(ByteCursor.Malformed)
+    -> FileDescription
+  {
+    let name = try cursor.range(count: cursor.varint())
+    let numbers = try cursor.range(count: 12)
+    return FileDescription(
+      name: String(decoding: name, as: UTF8.self), byteCount: numbers.integer(at: 0),
+      checksum: numbers.integer(at: 8))
+  }
+
+  /// The names of all files of the commit beside the manifest.
+  var fileNames: [String] {
+    segments.flatMap { [$0.file.name] + ($0.tombstones.map { [$0.name] } ?? []) }
   }
 
   /// Reads a manifest file.
@@ -79,8 +101,8 @@ public struct Manifest: Sendable, Equatable {
     guard version <= Self.version else {
       throw .tooNew(file: path, found: version, supported: Self.version)
     }
-    guard version == Self.version else {
-      throw .tooOld(file: path, found: version, supported: Self.version)
+    guard version >= Self.oldestVersion else {
+      throw .tooOld(file: path, found: version, supported: Self.oldestVersion)
     }
     let body = UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count - 4)])
     guard CRC32C.checksum(body) == bytes.integer(at: body.count, as: UInt32.self) else {
@@ -92,12 +114,11 @@ public struct Manifest: Sendable, Equatable {
     var cursor = ByteCursor(body, at: 20)
     do throws(ByteCursor.Malformed) {
       for _ in 0..<(try cursor.varint()) {
-        let name = try cursor.range(count: cursor.varint())
-        let numbers = try cursor.range(count: 12)
+        let file = try Self.file(&cursor)
+        let hasTombstones = try cursor.varint() == 1
         segments.append(
           SegmentDescription(
-            name: String(decoding: name, as: UTF8.self), byteCount: numbers.integer(at: 0),
-            checksum: numbers.integer(at: 8)))
+            file: file, tombstones: hasTombstones ? try Self.file(&cursor) : nil))
       }
       for _ in 0..<(try cursor.varint()) {
         let name = try cursor.range(count: cursor.varint())

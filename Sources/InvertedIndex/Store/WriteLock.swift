@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The right to write to an index folder, held by one process at a time until the object goes.
 ///
@@ -7,6 +8,7 @@ import Glibc
 public final class WriteLock: Sendable {
   static let fileName = "write.lock"
   private let descriptor: Int32
+  private let isReleased = Atomic(false)
 
   /// Takes the lock.
   ///
@@ -41,6 +43,12 @@ public final class WriteLock: Sendable {
   }
 
   deinit {
+    release()
+  }
+
+  /// Gives the right back before the object goes; a second call does nothing.
+  public func release() {
+    if isReleased.exchange(true, ordering: .acquiringAndReleasing) { return }
     ftruncate(descriptor, 0)
     // Closing alone would leave the lock with a child process that was forked meanwhile and has not
     // called exec yet: it shares the open file.

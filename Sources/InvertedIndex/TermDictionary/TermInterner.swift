@@ -12,7 +12,7 @@ struct TermInterner {
   var count: Int { ends.count - 1 }
 
   /// Bytes held, for a memory budget.
-  var byteCount: Int { arena.capacity + ends.capacity * 8 + slots.count * 4 + hashes.capacity * 4 }
+  var byteCount: Int { arena.count + ends.count * 8 + slots.count * 4 + hashes.count * 4 }
 
   /// The bytes of a term.
   func bytes(of term: UInt32) -> ArraySlice<UInt8> {

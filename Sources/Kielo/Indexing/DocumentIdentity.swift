@@ -30,4 +30,23 @@ struct DocumentIdentity: Equatable {
     bytes += record.utf8.map { $0 == 0 ? 1 : $0 }
     return bytes
   }
+
+  /// The bytes that all identities of a file's documents begin with.
+  static func prefix(root: String, path: String) -> [UInt8] {
+    Array(root.utf8) + [0] + Array(path.utf8) + [0]
+  }
+
+  /// The path within encoded bytes.
+  static func path(of encoded: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    guard let first = encoded.firstIndex(of: 0) else { return encoded }
+    let rest = encoded[(first + 1)...]
+    return UnsafeRawBufferPointer(rebasing: rest[..<(rest.firstIndex(of: 0) ?? rest.endIndex)])
+  }
+
+  /// What users see of encoded bytes: the record's id, else the path.
+  static func record(of encoded: [UInt8]) -> String {
+    let parts = encoded.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
+    let shown = parts.count == 3 && !parts[2].isEmpty ? parts[2] : parts[min(1, parts.count - 1)]
+    return String(decoding: shown, as: UTF8.self)
+  }
 }

@@ -10,7 +10,8 @@ import TextAnalysis
 /// try indexer.commit()
 /// ```
 /// Holds the right to write from creation to its end; another writer is refused meanwhile. Nothing is
-/// visible, and nothing survives a crash, before `commit`.
+/// visible, and nothing survives a crash, before `commit`. An index that another version of the
+/// analysis made is made anew from its stored text.
 public struct Indexer {
   /// What a commit did.
   public struct Report: Sendable, Equatable {
@@ -18,176 +19,220 @@ public struct Indexer {
     public var documents = 0
     /// Passages in the index.
     public var passages = 0
+    /// Documents that were replaced.
+    public var replacedDocuments = 0
+    /// Documents that were removed.
+    public var removedDocuments = 0
     /// Keys that were added more than once; the last one stays.
     public var repeatedKeys: [String] = []
-    /// The commit.
+    /// The newest commit.
     public var generation: UInt64 = 0
+    /// Whether it is a new one; false if nothing was added, replaced or removed.
+    public var isNew = false
   }
 
-  private let directory: IndexDirectory
-  private let lock: WriteLock
+  /// A document of the newest commit.
+  struct StoredDocument: Hashable {
+    /// The position of its segment in the commit.
+    var segment: Int
+    /// Its ordinal there.
+    var document: UInt32
+  }
+
+  /// What happens to the documents that an index holds when it is opened for writing.
+  enum Start {
+    /// They stay unless they are replaced or removed.
+    case full
+    /// They go unless they are kept, also if the index is damaged.
+    case empty
+    /// They stay if they were analysed as new ones are, else they go unless they are kept.
+    case emptyIfOutdated
+  }
+
+  /// Bytes that documents may take in memory before they are written, unless told otherwise.
+  public static let defaultMemoryBudget = 256 << 20
+
+  /// The newest commit; nil if there is none or it is damaged.
+  let base: IndexSnapshot?
+  /// Whether the analysis of `base` is another: its documents are analysed anew.
+  let isOutdated: Bool
+  let directory: IndexDirectory
+  let lock: WriteLock
+  /// The folders and files the index is made from, in order.
+  var rootPaths: [String]
+
   private let weights: RankingWeights
-  private var segment: PassageIndexer
-  /// The newest commit; nil if there is none.
-  private let base: IndexSnapshot?
-  /// Whether a document of `base` stays unless it is replaced or removed.
+  private var writer: IndexWriter
+  private var passages: PassageIndexer
+  /// With an outdated `base`: whether its documents stay, or only those in `kept`.
   private let keepsOthers: Bool
-  /// With `keepsOthers` false, the documents that stay all the same.
-  private var kept: Set<[UInt8]> = []
-  /// Document numbers in `segment` by identity; a later one replaces an earlier.
-  private var latest: [[UInt8]: UInt32] = [:]
-  private var superseded: Set<UInt32> = []
-  private var removed: Set<[UInt8]> = []
-  private var repeatedKeys: [String] = []
-  private var roots: [String]
+  private var kept: Set<StoredDocument> = []
+  /// With an outdated `base`: the identities of documents that were added or removed.
+  private var touched: Set<[UInt8]> = []
 
   /// Opens an index for writing, making the folder if it is missing.
   ///
   /// - Parameters:
   ///   - path: the folder of the index.
   ///   - startingEmpty: whether to leave out what the index holds now.
+  ///   - memoryBudget: bytes that documents may take in memory before they are written, > 0.
   ///   - waiting: seconds to wait for another writer, ≥ 0.
   ///   - isShared: whether others may read the index, as far as the umask allows.
   ///   - weights: the numbers of the ranking; the field frequencies become part of the index.
   /// - Throws: `KieloError.storage` if another process writes or the folder can't be made.
   public init(
-    at path: String, startingEmpty: Bool = false, waiting: Double = 0, isShared: Bool = false,
-    weights: RankingWeights = RankingWeights()
+    at path: String, startingEmpty: Bool = false, memoryBudget: Int = defaultMemoryBudget,
+    waiting: Double = 0, isShared: Bool = false, weights: RankingWeights = RankingWeights()
+  ) throws(KieloError) {
+    try self.init(
+      at: path, start: startingEmpty ? .empty : .full, memoryBudget: memoryBudget,
+      waiting: waiting, isShared: isShared, weights: weights)
+  }
+
+  init(
+    at path: String, start: Start, memoryBudget: Int, waiting: Double, isShared: Bool,
+    weights: RankingWeights
   ) throws(KieloError) {
     directory = IndexDirectory(path: path, files: FileSystem(isShared: isShared))
     self.weights = weights
-    segment = PassageIndexer(weights: weights)
-    keepsOthers = !startingEmpty
+    passages = PassageIndexer(weights: weights)
     do throws(IndexError) {
-      let lock = try directory.lock(waiting: waiting)
-      var base: IndexSnapshot?
-      do throws(IndexError) {
-        base = try directory.open()
-      } catch {
-        // To start from nothing is the cure for damage.
-        if case .noIndex = error {} else if !startingEmpty { throw error }
-      }
-      self.lock = lock
-      self.base = base
+      lock = try directory.lock(waiting: waiting)
+      base = try Self.newestCommit(of: directory, ignoringDamage: start == .empty)
+      let properties = base.map { IndexProperties($0.properties) }
+      rootPaths = properties?.roots ?? []
+      isOutdated =
+        properties.map {
+          $0.fingerprint != IndexProperties.currentFingerprint(weights: weights)
+        } ?? false
+      keepsOthers = start == .full || start == .emptyIfOutdated && !isOutdated
+      writer = try IndexWriter(
+        directory: directory, lock: lock, base: isOutdated ? nil : base,
+        parameters: weights.bm25, memoryBudget: memoryBudget)
+      if start == .empty { writer.removeAll() }
     } catch {
       throw KieloError(error)
     }
-    roots = base.map { IndexProperties($0.properties).roots } ?? []
   }
 
-  /// The folders and files the index is made from, in order.
-  var rootPaths: [String] {
-    get { roots }
-    set { roots = newValue }
-  }
-
-  /// The identities of the documents in the newest commit, ascending.
-  func identitiesInBase() throws(IndexError) -> [[UInt8]] {
-    var identities: [[UInt8]] = []
-    for segment in base?.segments ?? [] {
-      for document in 0..<UInt32(segment.documentCount) {
-        identities.append(try segment.documentKey(document))
-      }
+  private static func newestCommit(of directory: IndexDirectory, ignoringDamage: Bool)
+    throws(IndexError) -> IndexSnapshot?
+  {
+    do throws(IndexError) {
+      return try directory.open()
+    } catch {
+      // To start from nothing is the cure for damage.
+      if case .noIndex = error { return nil }
+      if ignoringDamage { return nil }
+      throw error
     }
-    return identities.sorted { $0.lexicographicallyPrecedes($1) }
-  }
-
-  /// Keeps documents of the newest commit that would go because the indexer started empty.
-  mutating func keep(_ identities: some Sequence<[UInt8]>) {
-    kept.formUnion(identities)
-  }
-
-  /// How many of the kept documents were not added anew.
-  var keptCount: Int {
-    kept.reduce(0) { $0 + (latest[$1] == nil ? 1 : 0) }
   }
 
   /// Adds a document, in place of one with the same key.
   ///
-  /// - Parameter document: its passages are cut, analysed and kept in memory until `commit`.
-  /// - Throws: `KieloError.cancelled` if the task was cancelled.
+  /// - Parameter document: its passages are cut, analysed and kept in memory, as far as the budget
+  ///   goes, until `commit`.
+  /// - Throws: `KieloError.cancelled` if the task was cancelled, `.storage`.
   public mutating func add(_ document: Document) throws(KieloError) {
-    try add(document, identity: DocumentIdentity(key: document.key))
+    try add(document, identity: DocumentIdentity(key: document.key).encoded)
   }
 
-  mutating func add(_ document: Document, identity: DocumentIdentity) throws(KieloError) {
+  mutating func add(_ document: Document, identity: [UInt8]) throws(KieloError) {
     if Task.isCancelled { throw .cancelled }
-    let key = identity.encoded
-    let number = segment.add(document, identity: key)
-    if let earlier = latest.updateValue(number, forKey: key) {
-      superseded.insert(earlier)
-      repeatedKeys.append(document.key)
-    }
-    removed.remove(key)
-  }
-
-  /// Removes a document that was added by key; one that is not there is no error.
-  public mutating func remove(key: String) {
-    let identity = DocumentIdentity(key: key).encoded
-    if let number = latest.removeValue(forKey: identity) { superseded.insert(number) }
-    removed.insert(identity)
-  }
-
-  /// Writes what was added and removed, and makes it the newest commit.
-  ///
-  /// - Returns: what the index holds now.
-  /// - Throws: `KieloError.storage`; the commit before is untouched then.
-  @discardableResult
-  public consuming func commit() throws(KieloError) -> Report {
+    if isOutdated { touched.insert(identity) }
+    passages.add(document, identity: identity, to: &writer.builder)
     do throws(IndexError) {
-      return try write()
+      try writer.spillIfNeeded()
     } catch {
       throw KieloError(error)
     }
   }
 
-  private consuming func write() throws(IndexError) -> Report {
-    let generation = try directory.nextGeneration(lock)
-    let properties = IndexProperties(
-      fingerprint: IndexProperties.currentFingerprint(weights: weights), roots: roots)
-    var report = Report(repeatedKeys: repeatedKeys, generation: generation)
-    let hasOlder =
-      !kept.isEmpty
-      || keepsOthers && base?.segments.contains { $0.documentCount > 0 } == true
-    var description: SegmentDescription
-    if superseded.isEmpty, !hasOlder {
-      (report.documents, report.passages) = (segment.documentCount, segment.passageCount)
-      description = try directory.write(segment.finish(), generation: generation, lock)
-    } else {
-      // Both the documents of the commit before and the new ones go through their stored passages,
-      // so an index that was updated has the same terms as one built anew.
-      let draft = try directory.write(segment.finish(), generation: generation, number: 1, lock)
-      let merged = try merge(draft)
-      (report.documents, report.passages) = (merged.documentCount, merged.passageCount)
-      description = try directory.write(merged.finish(), generation: generation, lock)
+  /// Removes a document that was added by key; one that is not there is no error.
+  public mutating func remove(key: String) throws(KieloError) {
+    let identity = DocumentIdentity(key: key).encoded
+    if isOutdated { touched.insert(identity) }
+    do throws(IndexError) {
+      try writer.remove(key: identity)
+    } catch {
+      throw KieloError(error)
     }
-    try directory.commit(
-      Manifest(generation: generation, segments: [description], properties: properties.encoded),
-      lock)
+  }
+
+  /// Removes a document of the newest commit.
+  mutating func remove(_ document: StoredDocument) throws(IndexError) {
+    if isOutdated, let base {
+      touched.insert(try base.segments[document.segment].documentKey(document.document))
+    } else {
+      writer.remove(document: document.document, segment: document.segment)
+    }
+  }
+
+  /// Keeps a document of the newest commit that would go because the indexer started empty.
+  mutating func keep(_ document: StoredDocument) {
+    if isOutdated {
+      kept.insert(document)
+    } else {
+      writer.keep(document: document.document, segment: document.segment)
+    }
+  }
+
+  /// Writes what was added and removed, and makes it the newest commit.
+  ///
+  /// - Parameter isOptimizing: whether to merge everything into one segment, as a new index has it.
+  /// - Returns: what the index holds now; without changes there is no new commit.
+  /// - Throws: `KieloError.storage`; the commit before is untouched then.
+  @discardableResult
+  public consuming func commit(isOptimizing: Bool = false) throws(KieloError) -> Report {
+    var indexer = self
+    let report = try indexer.commitInPlace(isOptimizing: isOptimizing)
+    // A copy of the indexer may outlive the commit, and would hold the lock.
+    indexer.lock.release()
     return report
   }
 
-  /// The documents that stay, in the order of their identities.
-  private func merge(_ draft: SegmentDescription) throws(IndexError) -> PassageIndexer {
-    let added = try Segment(path: directory.path + "/" + draft.name)
-    var sources: [(identity: [UInt8], segment: Segment, document: UInt32)] = []
-    for segment in base?.segments ?? [] {
+  mutating func commitInPlace(isOptimizing: Bool, keepsPrevious: Bool = true) throws(KieloError)
+    -> Report
+  {
+    do throws(IndexError) {
+      return try write(isOptimizing, keepsPrevious: keepsPrevious)
+    } catch {
+      throw KieloError(error)
+    }
+  }
+
+  private mutating func write(_ isOptimizing: Bool, keepsPrevious: Bool) throws(IndexError)
+    -> Report
+  {
+    try copyOutdated()
+    let properties = IndexProperties(
+      fingerprint: IndexProperties.currentFingerprint(weights: weights), roots: rootPaths)
+    var passages = passages
+    let report = try writer.commit(
+      properties: properties.encoded, isOptimizing: isOptimizing,
+      keepsPrevious: keepsPrevious && !isOutdated, isCancelled: { Task.isCancelled }
+    ) { (segment, document, counter) throws(IndexError) in
+      try passages.countTerms(ofDocument: document, of: segment, into: &counter)
+    }
+    return Report(
+      documents: report.documents, passages: report.passages,
+      replacedDocuments: report.replacedDocuments, removedDocuments: report.removedDocuments,
+      repeatedKeys: report.repeatedKeys.map(DocumentIdentity.record(of:)),
+      generation: report.generation, isNew: report.isNew)
+  }
+
+  /// Analyses the documents that stay from an outdated commit, so that they match as new ones do.
+  private mutating func copyOutdated() throws(IndexError) {
+    guard isOutdated, let base, keepsOthers || !kept.isEmpty else { return }
+    for (number, segment) in base.segments.enumerated() {
       for document in 0..<UInt32(segment.documentCount) {
-        let identity = try segment.documentKey(document)
-        let stays = keepsOthers || kept.contains(identity)
-        if stays, latest[identity] == nil, !removed.contains(identity) {
-          sources.append((identity, segment, document))
-        }
+        let stays = keepsOthers || kept.contains(.init(segment: number, document: document))
+        guard stays, !segment.isDeleted(document: document),
+          !touched.contains(try segment.documentKey(document))
+        else { continue }
+        try passages.copy(document: document, of: segment, to: &writer.builder)
+        try writer.spillIfNeeded()
       }
     }
-    for document in 0..<UInt32(added.documentCount) where !superseded.contains(document) {
-      sources.append((try added.documentKey(document), added, document))
-    }
-    sources.sort { $0.identity.lexicographicallyPrecedes($1.identity) }
-    var merged = PassageIndexer(weights: weights)
-    for source in sources {
-      try merged.copy(document: source.document, of: source.segment)
-    }
-    return merged
   }
 }

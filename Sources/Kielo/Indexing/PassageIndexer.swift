@@ -2,25 +2,19 @@ import Documents
 import InvertedIndex
 import TextAnalysis
 
-/// Documents → passages → terms → the postings of one segment.
+/// Documents → passages → terms → the postings of a segment.
 struct PassageIndexer {
-  private var builder: SegmentBuilder
   private var passages = PassageBuilder()
   private var analyzer: PassageAnalyzer
   private let identifier = LanguageIdentifier()
   private var occurrences: [SegmentBuilder.Occurrence] = []
 
   init(weights: RankingWeights) {
-    builder = SegmentBuilder(parameters: weights.bm25)
     analyzer = PassageAnalyzer(weights: weights)
   }
 
-  var documentCount: Int { builder.documentCount }
-  var passageCount: Int { builder.passageCount }
-
-  /// Adds a document; returns its number, counted from 0.
-  mutating func add(_ document: Document, identity: [UInt8]) -> UInt32 {
-    let number = UInt32(builder.documentCount)
+  /// Adds a document.
+  mutating func add(_ document: Document, identity: [UInt8], to builder: inout SegmentBuilder) {
     let record = DocumentRecord(document)
     builder.beginDocument(key: identity, record: record.encoded)
     let prior = self.prior(of: document)
@@ -30,26 +24,44 @@ struct PassageIndexer {
         PassageRecord(
           languages: decision.languages, language: decision.language, headings: passage.headings,
           sources: passage.sources, text: passage.text),
-        title: document.title)
+        title: document.title, to: &builder)
     }
-    return number
   }
 
   /// Copies a document with its passages, its terms made anew from the stored text.
-  mutating func copy(document: UInt32, of segment: Segment) throws(IndexError) {
+  mutating func copy(document: UInt32, of segment: Segment, to builder: inout SegmentBuilder)
+    throws(IndexError)
+  {
     let bytes = try segment.documentRecord(document)
     let record: DocumentRecord = try .init(stored: bytes, number: document, in: segment)
     builder.beginDocument(key: try segment.documentKey(document), record: bytes)
     for passage in try segment.passages(of: document) {
       add(
         try PassageRecord(stored: segment.passageRecord(passage), number: passage, in: segment),
-        title: record.title)
+        title: record.title, to: &builder)
     }
   }
 
-  consuming func finish() -> SegmentBuilder { builder }
+  /// Counts the terms of a document's passages, made anew from the stored text.
+  mutating func countTerms(
+    ofDocument document: UInt32, of segment: Segment, into counter: inout TermCounter
+  ) throws(IndexError) {
+    let record: DocumentRecord = try .init(
+      stored: segment.documentRecord(document), number: document, in: segment)
+    for ordinal in try segment.passages(of: document) {
+      let passage: PassageRecord = try .init(
+        stored: segment.passageRecord(ordinal), number: ordinal, in: segment)
+      _ = analyzer.forEachOccurrence(
+        title: record.title, headings: passage.headings, text: passage.text,
+        languages: passage.languages
+      ) { term, _, _ in counter.add(term) }
+      counter.endPassage()
+    }
+  }
 
-  private mutating func add(_ passage: PassageRecord, title: String) {
+  private mutating func add(
+    _ passage: PassageRecord, title: String, to builder: inout SegmentBuilder
+  ) {
     let length = Self.collect(
       passage, title: title, analyzer: &analyzer, builder: &builder, into: &occurrences)
     builder.addPassage(

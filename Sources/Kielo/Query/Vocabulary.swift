@@ -16,7 +16,7 @@ struct Vocabulary {
   func documentFrequency(of term: [UInt8]) throws(IndexError) -> Int {
     var sum = 0
     for segment in segments {
-      if let entry = try segment.entry(of: term) { sum += entry.documentFrequency }
+      sum += try segment.documentFrequency(of: term)
     }
     return sum
   }
@@ -29,13 +29,13 @@ struct Vocabulary {
     var isCut = false
     for segment in segments {
       var count = 0
-      try segment.forEachTerm(withPrefix: prefix) { (term, entry) throws(IndexError) in
+      try segment.forEachTerm(withPrefix: prefix) { (term, frequency) throws(IndexError) in
         if count == limit {
           isCut = true
           return false
         }
         count += 1
-        frequencies[Array(term), default: 0] += entry.documentFrequency
+        frequencies[Array(term), default: 0] += frequency
         return true
       }
     }

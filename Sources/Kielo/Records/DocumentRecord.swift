@@ -3,6 +3,8 @@ import InvertedIndex
 
 /// What the index stores of a document beside its passages.
 struct DocumentRecord: Equatable {
+  /// Tells whether the document has changed since it was read.
+  var contentHash: UInt64
   /// The file as it was given to the indexer, for `file:line`.
   var path: String
   /// The key as users see it: the path below its root, or the record's id.
@@ -16,6 +18,7 @@ struct DocumentRecord: Equatable {
   var url: String?
 
   init(_ document: Document) {
+    contentHash = document.contentHash
     path = document.path
     key = document.key
     title = document.title
@@ -28,6 +31,7 @@ struct DocumentRecord: Equatable {
 
   init(decoding bytes: [UInt8]) throws(RecordDecoder.Truncated) {
     var decoder = RecordDecoder(bytes)
+    contentHash = try decoder.fixedInteger()
     path = try decoder.string()
     key = try decoder.string()
     title = try decoder.string()
@@ -40,6 +44,7 @@ struct DocumentRecord: Equatable {
 
   var encoded: [UInt8] {
     var encoder = RecordEncoder()
+    encoder.append(fixed: contentHash)
     encoder.append(path)
     encoder.append(key)
     encoder.append(title)

@@ -13,6 +13,11 @@ struct RecordEncoder {
     bytes.append(UInt8(rest))
   }
 
+  /// Eight bytes, the lowest first.
+  mutating func append(fixed value: UInt64) {
+    for shift in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * shift))) }
+  }
+
   mutating func append(_ text: String) {
     append(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
@@ -54,6 +59,12 @@ struct RecordDecoder {
       shift += 7
     }
     throw Truncated()
+  }
+
+  mutating func fixedInteger() throws(Truncated) -> UInt64 {
+    guard bytes.count - offset >= 8 else { throw Truncated() }
+    defer { offset += 8 }
+    return bytes[offset..<offset + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   mutating func string() throws(Truncated) -> String {

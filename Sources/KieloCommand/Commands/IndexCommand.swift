@@ -8,17 +8,26 @@ struct IndexCommand: ParsableCommand {
     abstract: "Build the index, or bring it up to date.",
     discussion: """
       Reads .md, .txt, .html, .htm and .jsonl files below the paths. The index remembers its paths; \
-      without any, it reads those again (at first KIELO_CORPUS, else Corpus). A document that can't be \
-      read is named, keeps its old version, and stops nothing.
+      without any, it looks at those again (at first KIELO_CORPUS, else Corpus), and reads the files \
+      whose size or time has changed. A document that can't be read is named, keeps its old version, \
+      and stops nothing.
       """)
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "Folders and files to index.", completion: .file())
+  @Argument(help: "Files and folders to look at.", completion: .file())
   var paths: [String] = []
+
+  @Option(
+    help: "Read more paths from a file, or - for standard input: a line each, or NUL in between.",
+    completion: .file())
+  var filesFrom: String?
 
   @Option(help: "Leave out larger files; bytes, or with K, M or G.")
   var maxFileSize: ByteSize?
+
+  @Option(help: "Memory for documents before they are written; bytes, or with K, M or G (256M).")
+  var memory: ByteSize?
 
   @Option(help: "Seconds to wait for another writer.")
   var wait = 0.0
@@ -26,10 +35,16 @@ struct IndexCommand: ParsableCommand {
   @Flag(help: "End with nothing changed at the first document that can't be read.")
   var strict = false
 
-  @Flag(help: "Start from nothing, also if the index is damaged.")
+  @Flag(help: "Build everything anew, also if the index is damaged.")
   var rebuild = false
 
-  @Flag(help: "Drop the documents of a folder that has none now.")
+  @Flag(help: "Compare the contents of all files, also of those whose size and time are unchanged.")
+  var fullScan = false
+
+  @Flag(help: "Merge the index into the form that a new one has.")
+  var optimize = false
+
+  @Flag(help: "Drop the documents of a path that is missing or has none now.")
   var prune = false
 
   @Flag(name: .customLong("shared"), help: "Let others read the index, as the umask allows.")
@@ -37,31 +52,38 @@ struct IndexCommand: ParsableCommand {
 
   func validate() throws {
     if !(wait >= 0 && wait <= 86_400) { throw ValidationError("--wait takes 0 to 86400 seconds.") }
+    if let memory, memory.bytes < 16 << 20 { throw ValidationError("--memory takes 16M or more.") }
   }
 
   func run() throws {
     var options = FolderIndexer.Options()
     if let size = maxFileSize { options.maximumFileSize = size.bytes }
+    if let memory { options.memoryBudget = memory.bytes }
     options.isStrict = strict
     options.isShared = isShared
-    options.startsEmpty = rebuild
-    options.allowsEmptyRoots = prune
+    options.isRebuild = rebuild
+    options.isFullScan = fullScan
+    options.isOptimizing = optimize
+    options.prunes = prune
     options.waiting = wait
-    var roots = paths
-    if roots.isEmpty, FolderIndexer.roots(at: shared.index).isEmpty {
-      roots = [environment("KIELO_CORPUS").flatMap { $0.isEmpty ? nil : $0 } ?? "Corpus"]
-    }
     let messages = Messages(language: shared.language)
+    guard let paths = try allPaths(messages) else { throw ExitCode(ExitStatus.failure.rawValue) }
+    if filesFrom != nil, paths.isEmpty {
+      StandardStreams.complain(messages.noPaths)
+      return
+    }
     let progress = ProgressLine()
     let clock = ContinuousClock()
     let start = clock.now
-    let report = try FolderIndexer(at: shared.index, options: options).index(roots) { event in
+    let report = try FolderIndexer(at: shared.index, options: options).index(paths) { event in
       switch event {
       case .problem(let problem):
         progress.clear()
         StandardStreams.complain("kielo: " + messages.text(of: problem))
       case .progress(let files, let all):
         progress.show(messages.progress(files: files, of: all))
+      case .rebuild(let reason):
+        StandardStreams.complain(messages.text(of: reason))
       }
     }
     progress.clear()
@@ -69,6 +91,22 @@ struct IndexCommand: ParsableCommand {
       StandardStreams.complain("kielo: " + messages.repeated(key: key))
     }
     StandardStreams.complain(messages.summary(of: report, elapsed: start.duration(to: clock.now)))
+  }
+
+  /// The paths given in either way; the default corpus for a new index; nil if the list can't be read.
+  private func allPaths(_ messages: Messages) throws -> [String]? {
+    var paths = paths
+    if let filesFrom {
+      switch PathList.read(filesFrom) {
+      case .success(let listed): paths += listed
+      case .failure(let error):
+        StandardStreams.complain(messages.unreadableList(filesFrom, error))
+        return nil
+      }
+    } else if paths.isEmpty, FolderIndexer.roots(at: shared.index).isEmpty {
+      paths = [environment("KIELO_CORPUS").flatMap { $0.isEmpty ? nil : $0 } ?? "Corpus"]
+    }
+    return paths
   }
 }
 

@@ -33,13 +33,23 @@ struct InfoCommand: ParsableCommand {
         language.pick("passages", fi: "katkelmia", sv: "stycken"),
         "\(information.passages) (fi \(information.finnishPassages), sv \(information.swedishPassages))"
       ),
-      (language.pick("words", fi: "sanoja", sv: "ord"), String(information.words)),
+      (
+        language.pick("words", fi: "sanoja", sv: "ord"),
+        "\(information.words) (fi \(information.finnishWords), sv \(information.swedishWords))"
+      ),
       (language.pick("terms", fi: "termejä", sv: "termer"), String(information.terms)),
       (language.pick("bytes", fi: "tavuja", sv: "byte"), String(information.bytes)),
     ]
     let sections = information.sections.map { ("  " + $0.name, String($0.bytes)) }
+    let segments = information.segments.map { segment in
+      (
+        language.pick("segment", fi: "segmentti", sv: "segment"),
+        "\(segment.name), \(segment.passages) / \(segment.passages + segment.deletedPassages), "
+          + "\(segment.bytes)"
+      )
+    }
     let made = (language.pick("made by", fi: "tekijä", sv: "gjord av"), information.fingerprint)
-    let all = rows + sections + [made]
+    let all = rows + sections + segments + [made]
     let width = all.map(\.0.count).max() ?? 0
     for (name, value) in all {
       let padding = String(repeating: " ", count: width - name.count)
@@ -66,9 +76,22 @@ struct InfoCommand: ParsableCommand {
     line.add("finnishPassages", .integer(information.finnishPassages))
     line.add("swedishPassages", .integer(information.swedishPassages))
     line.add("words", .integer(information.words))
+    line.add("finnishWords", .integer(information.finnishWords))
+    line.add("swedishWords", .integer(information.swedishWords))
     line.add("terms", .integer(information.terms))
     line.add("bytes", .integer(information.bytes))
     line.add("sections", .object(information.sections.map { ($0.name, .integer($0.bytes)) }))
+    line.add(
+      "segments",
+      .array(
+        information.segments.map { segment in
+          .object([
+            ("name", .string(segment.name)), ("documents", .integer(segment.documents)),
+            ("passages", .integer(segment.passages)),
+            ("deletedPassages", .integer(segment.deletedPassages)),
+            ("bytes", .integer(segment.bytes)),
+          ])
+        }))
     line.add("fingerprint", .string(information.fingerprint))
     line.add("current", .bool(information.isCurrent))
     return line.line

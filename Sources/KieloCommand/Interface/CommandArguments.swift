@@ -10,7 +10,9 @@ struct CommandArguments {
   /// The language of messages about the arguments.
   private(set) var interfaceLanguage = InterfaceLanguage.fromEnvironment
 
-  private static let subcommands = ["search", "index", "info", "analyze", "bench"]
+  private static let subcommands = [
+    "search", "index", "forget", "check", "info", "analyze", "bench",
+  ]
   private static let valueOptions: Set<String> = [
     "-n", "--limit", "--offset", "--lang", "--in", "--index", "--ui-lang", "--color",
   ]

@@ -49,15 +49,27 @@ struct Messages {
 
   /// The line after indexing.
   func summary(of report: FolderIndexer.Report, elapsed: Duration) -> String {
-    let time = duration(elapsed)
-    var parts = [
-      pick(
-        "\(count(report.documents, "document")), \(count(report.passages, "passage")) "
-          + "from \(count(report.files, "file"))",
-        fi: "Asiakirjoja \(report.documents), katkelmia \(report.passages), "
-          + "tiedostoja \(report.files)",
-        sv: "\(report.documents) dokument, \(report.passages) stycken ur \(report.files) filer")
-    ]
+    var parts: [String]
+    if report.isUpdate {
+      parts = [
+        pick(
+          "\(report.changed) changed, \(report.new) new, \(report.removed) removed, "
+            + "\(report.unchanged) unchanged",
+          fi: "muuttuneita \(report.changed), uusia \(report.new), poistettuja \(report.removed), "
+            + "ennallaan \(report.unchanged)",
+          sv: "\(report.changed) ändrade, \(report.new) nya, \(report.removed) borttagna, "
+            + "\(report.unchanged) oförändrade")
+      ]
+    } else {
+      parts = [
+        pick(
+          "\(count(report.documents, "document")), \(count(report.passages, "passage")) "
+            + "from \(count(report.files, "file"))",
+          fi: "asiakirjoja \(report.documents), katkelmia \(report.passages), "
+            + "tiedostoja \(report.files)",
+          sv: "\(report.documents) dokument, \(report.passages) stycken ur \(report.files) filer")
+      ]
+    }
     if report.problems > 0 {
       parts.append(
         pick(
@@ -71,7 +83,69 @@ struct Messages {
           fi: "vanha versio säilyi: \(report.keptDocuments)",
           sv: "\(report.keptDocuments) kvar i äldre version"))
     }
-    return parts.joined(separator: "; ") + " (\(time))"
+    let seconds = decimalText(elapsed.milliseconds / 1000, places: 2) + " s"
+    let time =
+      language == .english ? seconds : seconds.split(separator: ".").joined(separator: ",")
+    return parts.joined(separator: ", ") + ", " + time
+  }
+
+  /// Why everything is built anew.
+  func text(of reason: FolderIndexer.RebuildReason) -> String {
+    switch reason {
+    case .fingerprint(let found, let expected):
+      pick(
+        "kielo: the index was made with \(found), this is \(expected); building it anew",
+        fi: "kielo: hakemisto on tehty versiolla \(found), tämä on \(expected); tehdään uudelleen",
+        sv: "kielo: indexet är gjort med \(found), detta är \(expected); det byggs på nytt")
+    case .format(let found, let expected):
+      pick(
+        "kielo: the index is in format \(found), this kielo reads \(expected); building it anew",
+        fi: "kielo: hakemisto on muotoa \(found), tämä kielo lukee muotoa \(expected); "
+          + "tehdään uudelleen",
+        sv: "kielo: indexet har format \(found), detta kielo läser \(expected); det byggs på nytt")
+    }
+  }
+
+  /// After an empty list of paths.
+  var noPaths: String {
+    pick(
+      "kielo: the list of paths is empty; nothing was changed",
+      fi: "kielo: polkujen luettelo on tyhjä; mitään ei muutettu",
+      sv: "kielo: listan över sökvägar är tom; ingenting ändrades")
+  }
+
+  /// A list of paths that was not read.
+  func unreadableList(_ source: String, _ failure: PathList.Failure) -> String {
+    switch failure {
+    case .system(let what):
+      pick(
+        "kielo: \(source): can't read the list of paths: \(what)",
+        fi: "kielo: \(source): polkujen luetteloa ei voi lukea: \(what)",
+        sv: "kielo: \(source): listan över sökvägar kan inte läsas: \(what)")
+    case .notUTF8(let number):
+      pick(
+        "kielo: \(source): path \(number) is not UTF-8; nothing was changed",
+        fi: "kielo: \(source): polku \(number) ei ole UTF-8:aa; mitään ei muutettu",
+        sv: "kielo: \(source): sökväg \(number) är inte UTF-8; ingenting ändrades")
+    }
+  }
+
+  /// The line after a check.
+  func summary(of result: IndexVerification, elapsed: Duration) -> String {
+    let time = duration(elapsed)
+    if result.problems.isEmpty {
+      return pick(
+        "sound: \(count(result.files, "file")), \(result.bytes) bytes (\(time))",
+        fi: "ehjä: tiedostoja \(result.files), tavuja \(result.bytes) (\(time))",
+        sv: "hel: \(result.files) filer, \(result.bytes) byte (\(time))")
+    }
+    return pick(
+      "damaged: \(count(result.problems.count, "problem")). Run 'kielo index --rebuild'; "
+        + "your documents are untouched",
+      fi: "vioittunut: ongelmia \(result.problems.count). Aja 'kielo index --rebuild'; "
+        + "asiakirjoihin ei kosketa",
+      sv: "skadad: \(result.problems.count) problem. Kör 'kielo index --rebuild'; "
+        + "dokumenten lämnas orörda")
   }
 
   /// How far indexing is.
@@ -193,8 +267,17 @@ struct Messages {
           + "dokumenten lämnas orörda")
     case .badRoot(let path, let reason):
       pick(
-        error.description, fi: "\(path): \(text(of: reason)); mitään ei muutettu",
-        sv: "\(path): \(text(of: reason)); ingenting ändrades")
+        error.description,
+        fi: "\(path): \(text(of: reason)); mitään ei muutettu. Poista sen asiakirjat hakemistosta: "
+          + "--prune",
+        sv: "\(path): \(text(of: reason)); ingenting ändrades. Ta bort dess dokument ur indexet med "
+          + "--prune")
+    case .notARoot(let path, let roots):
+      pick(
+        error.description,
+        fi: "\(path): ei hakemiston lähde (\(roots.joined(separator: ", "))); mitään ei muutettu",
+        sv: "\(path): inte en av indexets källor (\(roots.joined(separator: ", "))); "
+          + "ingenting ändrades")
     case .emptiedRoot(let path):
       pick(
         error.description,

@@ -1,17 +1,4 @@
-/// SplitMix64 (Steele, Lea and Flood 2014): small, fast, and the same numbers everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestSupport
 
 /// Texts that no one writes, from an alphabet of everything that the segmenter treats apart.
 enum RandomText {
@@ -41,7 +28,7 @@ enum RandomText {
 
   /// A text of `length` draws.
   static func bytes(seed: UInt64, length: Int) -> [UInt8] {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     // Some texts are nearly plain, so that long chunks stay on the fast path, and some are wild.
     let wildness = UInt64(seed % 4) * 12
     var result: [UInt8] = []

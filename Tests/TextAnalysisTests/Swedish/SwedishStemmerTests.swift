@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextAnalysis
@@ -61,7 +62,7 @@ struct SwedishStemmerTests {
 
   @Test("any bytes give a key that is not empty, the same each time", arguments: 1...20)
   func anyBytes(seed: UInt64) {
-    var generator = SplitMix(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let alphabet = Array("abdeghiklmnorstuvy".utf8) + [0xc3, 0xa4, 0xa5, 0xb6, 0x80, 0xff, 0x00]
     for _ in 0..<2000 {
       let count = Int.random(in: 1...70, using: &generator)
@@ -74,18 +75,5 @@ struct SwedishStemmerTests {
       SwedishStemmer.family(&first)
       #expect(!first.isEmpty, "seed \(seed): \(word)")
     }
-  }
-}
-
-/// Random numbers from a seed. Source: Steele et al., "Fast splittable pseudorandom number generators".
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

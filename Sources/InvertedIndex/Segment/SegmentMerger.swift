@@ -1,0 +1,255 @@
+/// Merges segments into one, as if its documents had been indexed together.
+///
+/// Lists are read and written term by term. Memory: 10 bytes a passage, some 16 a document, and the
+/// lists of one term; what is read of the inputs is given back as it goes.
+struct SegmentMerger {
+  /// A segment and those of its documents that don't go into the result.
+  struct Input {
+    var segment: Segment
+    var dropped: BitSet
+  }
+
+  /// Bytes written between two releases of the inputs' memory.
+  private static let releaseInterval: UInt64 = 8 << 20
+
+  private let inputs: [Input]
+  private let parameters: BM25Parameters
+  /// Documents of the result in order.
+  private var documents: [(input: Int, document: UInt32)] = []
+  /// For each input, the new ordinal of every passage; `UInt32.max` if it has none.
+  private var newPassages: [[UInt32]] = []
+  private var passageCount = 0
+  /// Keys that more than one input had.
+  private(set) var repeatedKeys: [[UInt8]] = []
+
+  /// Plans a merge; of documents with the same key, that of the last input stays.
+  init(_ inputs: [Input], parameters: BM25Parameters) throws(IndexError) {
+    self.inputs = inputs
+    self.parameters = parameters
+    newPassages = inputs.map { [UInt32](repeating: .max, count: $0.segment.passageCount) }
+    try planDocuments()
+  }
+
+  var documentCount: Int { documents.count }
+
+  private mutating func planDocuments() throws(IndexError) {
+    var places = [UInt32](repeating: 0, count: inputs.count)
+    var keys: [UnsafeRawBufferPointer?] = []
+    for number in inputs.indices { keys.append(try nextKey(number, &places[number])) }
+    while true {
+      var best: Int?
+      var isRepeated = false
+      for number in inputs.indices {
+        guard let key = keys[number] else { continue }
+        guard let known = best, let bestKey = keys[known] else {
+          best = number
+          continue
+        }
+        let order = compareBytes(key, bestKey)
+        if order < 0 { isRepeated = false }
+        if order == 0 {
+          isRepeated = true
+          // The earlier document gives way to the later one.
+          places[known] += 1
+          keys[known] = try nextKey(known, &places[known])
+        }
+        if order <= 0 { best = number }
+      }
+      guard let best, let key = keys[best] else { return }
+      if isRepeated { repeatedKeys.append(Array(key)) }
+      let document = places[best]
+      documents.append((best, document))
+      for passage in try inputs[best].segment.passages(of: document) {
+        newPassages[best][Int(passage)] = UInt32(passageCount)
+        passageCount += 1
+      }
+      guard passageCount < Int(UInt32.max) - 8192 else {
+        throw .limit(what: "more than 2³² passages in one segment")
+      }
+      places[best] += 1
+      keys[best] = try nextKey(best, &places[best])
+    }
+  }
+
+  /// The key of the next document that is not dropped, to which `place` moves.
+  private func nextKey(_ number: Int, _ place: inout UInt32) throws(IndexError)
+    -> UnsafeRawBufferPointer?
+  {
+    let input = inputs[number]
+    while place < input.segment.documentCount, input.dropped.contains(place) { place += 1 }
+    return place < input.segment.documentCount ? try input.segment.keyBytes(of: place) : nil
+  }
+
+  /// Writes the result to a new file.
+  func write(to path: String, files: FileSystem, durably: Bool = true) throws(IndexError)
+    -> FileDescription
+  {
+    var lengthCodes = [UInt8](repeating: 0, count: passageCount)
+    var partitions = lengthCodes
+    for (number, input) in inputs.enumerated() {
+      let (lengths, sets) = (try input.segment.lengthCodes(), try input.segment.partitions())
+      for (old, new) in newPassages[number].enumerated() where new != .max {
+        lengthCodes[Int(new)] = lengths[old]
+        partitions[Int(new)] = sets[old]
+      }
+    }
+    var statistics = SegmentStatistics()
+    for (code, set) in zip(lengthCodes, partitions) {
+      statistics.addPassage(lengthCode: code, partitionSet: set)
+    }
+    let norms = InverseNormTable(statistics: statistics, parameters: parameters)
+    var writer = try SegmentFileWriter(path: path, files: files)
+    var lists = try TermListWriter(
+      path: path, files: files,
+      inverseNorms: zip(lengthCodes, partitions).map {
+        norms.value(partitions: $1, lengthCode: $0)
+      }, writer: &writer)
+    try writeLists(to: &lists, &writer)
+    try lists.finish(to: &writer)
+    try writer.begin(.lengths)
+    try writer.append(lengthCodes)
+    try writer.begin(.partitions)
+    try writer.append(partitions)
+    try writeRecords(to: &writer)
+    try writer.begin(.statistics)
+    try writer.append(statistics.encoded(parameters: parameters))
+    return try writer.finish(durably: durably)
+  }
+
+  // MARK: - Lists
+
+  private func writeLists(to lists: inout TermListWriter, _ writer: inout SegmentFileWriter)
+    throws(IndexError)
+  {
+    var cursors = inputs.map { $0.segment.dictionary.terms }
+    var isLive: [Bool] = []
+    for number in cursors.indices { isLive.append(try cursors[number].advance()) }
+    var released: UInt64 = 0
+    while true {
+      var sources: [Int] = []
+      for number in cursors.indices where isLive[number] {
+        guard let first = sources.first else {
+          sources = [number]
+          continue
+        }
+        let order = compareBytes(cursors[number].term, cursors[first].term)
+        if order < 0 { sources = [number] } else if order == 0 { sources.append(number) }
+      }
+      guard let first = sources.first else { return }
+      lists.begin()
+      try mergeLists(of: sources, cursors, into: &lists)
+      try lists.end(term: cursors[first].term, to: &writer)
+      for number in sources { isLive[number] = try cursors[number].advance() }
+      if writer.byteCount - released >= Self.releaseInterval {
+        released = writer.byteCount
+        releaseInputs()
+      }
+    }
+  }
+
+  private func mergeLists(
+    of sources: [Int], _ cursors: [TermCursor], into lists: inout TermListWriter
+  ) throws(IndexError) {
+    var heads: [RemappedPostings] = []
+    for number in sources {
+      let cursor = try PostingsCursor(
+        segment: inputs[number].segment, entry: cursors[number].entry)
+      var head = RemappedPostings(cursor: cursor, input: number)
+      if try head.advance(newPassages[number]) { heads.append(head) }
+    }
+    while !heads.isEmpty {
+      var best = 0
+      for index in heads.indices where heads[index].passage < heads[best].passage { best = index }
+      try lists.append(
+        passage: heads[best].passage, frequency: heads[best].frequency,
+        encodedPositions: heads[best].encodedPositions())
+      if try !heads[best].advance(newPassages[heads[best].input]) { heads.remove(at: best) }
+    }
+  }
+
+  private func releaseInputs() {
+    for input in inputs { input.segment.file.file.releaseMemory() }
+  }
+
+  // MARK: - Records
+
+  private func writeRecords(to writer: inout SegmentFileWriter) throws(IndexError) {
+    var offsets = RecordOffsets()
+    try writer.begin(.passageOffsets)
+    try forEachPassage { (segment, passage) throws(IndexError) in
+      try offsets.append(length: segment.storedPassage(passage).count, to: &writer)
+    }
+    try offsets.finish(to: &writer)
+    try writer.begin(.passages)
+    var released = writer.byteCount
+    try forEachPassage { (segment, passage) throws(IndexError) in
+      try writer.append(segment.storedPassage(passage))
+      if writer.byteCount - released >= Self.releaseInterval {
+        released = writer.byteCount
+        releaseInputs()
+      }
+    }
+    offsets = RecordOffsets()
+    try writer.begin(.documentOffsets)
+    for (input, document) in documents {
+      try offsets.append(
+        length: inputs[input].segment.storedDocument(document).count, to: &writer)
+    }
+    try offsets.finish(to: &writer)
+    try writer.begin(.documents)
+    for (input, document) in documents {
+      try writer.append(inputs[input].segment.storedDocument(document))
+    }
+    try writer.begin(.firstPassages)
+    var bytes: [UInt8] = []
+    var first = 0
+    for (input, document) in documents {
+      bytes.append(littleEndian: UInt32(first))
+      first += try inputs[input].segment.passages(of: document).count
+    }
+    bytes.append(littleEndian: UInt32(first))
+    try writer.append(bytes)
+  }
+
+  private func forEachPassage(_ body: (Segment, UInt32) throws(IndexError) -> Void)
+    throws(IndexError)
+  {
+    for (input, document) in documents {
+      let segment = inputs[input].segment
+      for passage in try segment.passages(of: document) { try body(segment, passage) }
+    }
+  }
+}
+
+/// A list of one input with the passage ordinals of the result.
+private struct RemappedPostings {
+  private var cursor: PostingsCursor
+  let input: Int
+  private var index = -1
+  private(set) var passage: UInt32 = 0
+
+  init(cursor: PostingsCursor, input: Int) {
+    self.cursor = cursor
+    self.input = input
+  }
+
+  var frequency: UInt32 { cursor.frequencies[index] }
+
+  mutating func encodedPositions() throws(IndexError) -> UnsafeRawBufferPointer {
+    try cursor.encodedPositions(at: index)
+  }
+
+  /// Moves to the next posting whose passage is in the result; false at the end.
+  mutating func advance(_ newPassages: [UInt32]) throws(IndexError) -> Bool {
+    while true {
+      index += 1
+      if index >= cursor.count {
+        guard try cursor.nextBlock() else { return false }
+        try cursor.loadFrequencies()
+        index = 0
+      }
+      passage = newPassages[Int(cursor.passages[index])]
+      if passage != .max { return true }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+extension IndexDirectory {
+  private static let cacheMagic: [UInt8] = Array("KIELOTMP".utf8)
+  private static let cacheOverhead = 24
+
+  /// Reads a file that `writeCache` wrote for a commit.
+  ///
+  /// - Returns: its contents; nil if there is none for this commit, or if it is damaged: what a cache
+  ///   says can be found out again.
+  public func readCache(named name: String, generation: UInt64) -> [UInt8]? {
+    guard let file = try? MappedFile(path: path + "/" + name),
+      file.bytes.count >= Self.cacheOverhead, file.bytes.prefix(8).elementsEqual(Self.cacheMagic)
+    else { return nil }
+    let version: UInt32 = file.bytes.integer(at: 8)
+    let end = file.bytes.count - 4
+    guard version == SegmentFormat.version, file.bytes.integer(at: 12) == generation,
+      CRC32C.checksum(UnsafeRawBufferPointer(rebasing: file.bytes[..<end]))
+        == file.bytes.integer(at: end, as: UInt32.self)
+    else { return nil }
+    return Array(file.bytes[20..<end])
+  }
+
+  /// Writes what can be found out again, such as the times of files, beside a commit.
+  ///
+  /// In place of an earlier one, whole or not at all; not made durable, for the checksum tells.
+  public func writeCache(
+    named name: String, _ contents: [UInt8], generation: UInt64, _ lock: borrowing WriteLock
+  ) throws(IndexError) {
+    var bytes = Self.cacheMagic
+    bytes.append(littleEndian: SegmentFormat.version)
+    bytes.append(littleEndian: generation)
+    bytes += contents
+    bytes.append(littleEndian: CRC32C.checksum(bytes))
+    let temporary = path + "/" + name + ".tmp"
+    var output = try files.create(temporary)
+    try output.write(bytes)
+    try output.finish(durably: false)
+    try files.rename(temporary, to: path + "/" + name)
+  }
+}

@@ -1,0 +1,307 @@
+import Documents
+import Glibc
+import InvertedIndex
+
+/// One run of a `FolderIndexer`, from the lock to the commit.
+struct FolderRun {
+  private let options: FolderIndexer.Options
+  private let report: (FolderIndexer.Event) -> Void
+  private let runStart: Int64
+  private var indexer: Indexer
+  private let stored: StoredDocuments
+  private let scan: FileScan
+  private var newScan: FileScan
+  /// Whether every file is read and every document analysed.
+  private let isRebuild: Bool
+  private var result = FolderIndexer.Report()
+
+  init(_ folder: FolderIndexer, report: @escaping (FolderIndexer.Event) -> Void) throws(KieloError)
+  {
+    options = folder.options
+    self.report = report
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    runStart = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    indexer = try Self.indexer(folder, isRebuild: folder.options.isRebuild, report)
+    isRebuild = folder.options.isRebuild || indexer.isOutdated || indexer.base == nil
+    stored = StoredDocuments(indexer.base)
+    if let base = indexer.base, !isRebuild {
+      scan = FileScan(of: indexer.directory, generation: base.generation)
+    } else {
+      scan = FileScan()
+    }
+    newScan = scan
+  }
+
+  /// Opens the index for writing; for one that this version can't extend, to build it anew.
+  private static func indexer(
+    _ folder: FolderIndexer, isRebuild: Bool, _ report: (FolderIndexer.Event) -> Void
+  ) throws(KieloError) -> Indexer {
+    let options = folder.options
+    func open(_ start: Indexer.Start) throws(KieloError) -> Indexer {
+      try Indexer(
+        at: folder.path, start: start, memoryBudget: options.memoryBudget,
+        waiting: options.waiting, isShared: options.isShared, weights: folder.weights)
+    }
+    let roots = FolderIndexer.roots(at: folder.path)
+    do throws(KieloError) {
+      var indexer = try open(isRebuild ? .empty : .emptyIfOutdated)
+      if indexer.isOutdated, let base = indexer.base {
+        report(
+          .rebuild(
+            .fingerprint(
+              found: IndexProperties(base.properties).fingerprint,
+              expected: IndexProperties.currentFingerprint(weights: folder.weights))))
+      }
+      if indexer.base == nil { indexer.rootPaths = roots }
+      return indexer
+    } catch {
+      guard case .storage(.tooOld(_, let found, let expected)) = error, !roots.isEmpty else {
+        throw error
+      }
+      report(.rebuild(.format(found: found, expected: expected)))
+      var indexer = try open(.empty)
+      indexer.rootPaths = roots
+      return indexer
+    }
+  }
+
+  // MARK: - Refresh
+
+  /// A part of a root with its files.
+  private struct Listing {
+    var part: RootList.Part
+    var files: [FileEntry] = []
+    var problems: [DocumentProblem] = []
+  }
+
+  mutating func refresh(_ paths: [String]) throws(KieloError) -> FolderIndexer.Report {
+    var roots = RootList(indexer.rootPaths)
+    var parts: [RootList.Part] = []
+    for path in paths {
+      let part = roots.add(path)
+      if !parts.contains(part) { parts.append(part) }
+    }
+    // What is built anew is built whole.
+    if paths.isEmpty || isRebuild { parts = roots.roots.map { .init(root: $0, path: "") } }
+    let whole = Set(parts.filter(\.path.isEmpty).map(\.root))
+    parts.removeAll { !$0.path.isEmpty && whole.contains($0.root) }
+    var listings: [Listing] = []
+    for part in parts {
+      if let listing = try listing(of: part, roots: &roots) { listings.append(listing) }
+    }
+    try dropDocuments(notOf: roots)
+    let total = listings.reduce(0) { $0 + $1.files.count }
+    for listing in listings { try refresh(listing, total: total) }
+    indexer.rootPaths = roots.roots
+    newScan.keep(roots.roots)
+    return try commit()
+  }
+
+  /// The files of a part; nil if it is gone and may be.
+  private func listing(of part: RootList.Part, roots: inout RootList) throws(KieloError)
+    -> Listing?
+  {
+    var listing = Listing(part: part)
+    let isIndexed = try storing { () throws(IndexError) in try stored.hasDocuments(of: part) }
+    do throws(DocumentProblem) {
+      (listing.files, listing.problems) = try FileWalker.walk(part.root, part: part.path)
+    } catch {
+      guard case .unreadable(ENOENT) = error.reason else {
+        throw .badRoot(path: part.shown, reason: error.reason)
+      }
+      if part.path.isEmpty {
+        guard options.prunes, isIndexed || roots.roots.contains(part.root), !isRebuild || isIndexed
+        else { throw .badRoot(path: part.shown, reason: error.reason) }
+        _ = roots.remove(part.root)
+        return nil
+      }
+      // A file that is named and gone is dropped; a folder may be unmounted.
+      let isFile = try storing { () throws(IndexError) in try stored.hasFile(part) }
+      guard isFile || options.prunes && isIndexed else {
+        throw .badRoot(path: part.shown, reason: error.reason)
+      }
+      return listing
+    }
+    if listing.files.isEmpty, listing.problems.isEmpty, isIndexed, !options.prunes,
+      try !storing({ () throws(IndexError) in try stored.hasFile(part) })
+    {
+      throw .emptiedRoot(path: part.shown)
+    }
+    return listing
+  }
+
+  private mutating func refresh(_ listing: Listing, total: Int) throws(KieloError) {
+    for problem in listing.problems { try note(problem) }
+    try dropMissing(listing)
+    let root = listing.part.root
+    let known = scan.entries(of: root, part: listing.part.path)
+    var place = known.startIndex
+    var entries: [FileScan.Entry] = []
+    entries.reserveCapacity(listing.files.count)
+    for file in listing.files {
+      // Both ascend by path.
+      while place < known.endIndex,
+        known[place].relativePath.utf8.lexicographicallyPrecedes(file.relativePath.utf8)
+      {
+        place += 1
+      }
+      let isUnchanged =
+        !options.isFullScan && place < known.endIndex
+        && known[place].relativePath == file.relativePath && known[place].matches(file)
+      if isUnchanged {
+        entries.append(known[place])
+      } else if try read(file), let entry = FileScan.entry(of: file, runStart: runStart) {
+        entries.append(entry)
+      }
+      result.files += 1
+      report(.progress(files: result.files, of: total))
+    }
+    newScan.replace(entries, of: root, part: listing.part.path)
+  }
+
+  private mutating func note(_ problem: DocumentProblem) throws(KieloError) {
+    if options.isStrict { throw .document(problem) }
+    result.problems += 1
+    report(.problem(problem))
+  }
+
+  /// Reads a file and adds what is new in it; false if something could not be read.
+  private mutating func read(_ file: FileEntry) throws(KieloError) -> Bool {
+    let reader = DocumentReader(options: ReadOptions(maximumFileSize: options.maximumFileSize))
+    let hasRecords = DocumentFormat(path: file.path) == .jsonLines
+    let before = try storing { () throws(IndexError) in try stored.documents(of: file) }
+    var unchanged: Set<Indexer.StoredDocument> = []
+    var added: Set<[UInt8]> = []
+    var problems: [DocumentProblem] = []
+    var failure: KieloError?
+    reader.read(file) { hash in
+      guard !isRebuild, let document = before.byHash[hash] else { return false }
+      // A record of the same id in front of it was added, and the last one stays.
+      if !added.isEmpty, let key = before.keys[document], added.contains(key) { return false }
+      unchanged.insert(document)
+      return true
+    } emit: { item in
+      switch item {
+      case .success(let document):
+        let identity = DocumentIdentity(
+          root: file.root, path: file.relativePath, record: hasRecords ? document.key : ""
+        ).encoded
+        added.insert(identity)
+        do throws(KieloError) {
+          try indexer.add(document, identity: identity)
+        } catch {
+          failure = error
+          return false
+        }
+      case .failure(let problem):
+        problems.append(problem)
+        // Strict: the first ends the run.
+        return !options.isStrict
+      }
+      return true
+    }
+    if let failure { throw failure }
+    for problem in problems { try note(problem) }
+    // A record that stayed as it was and has a later one of its id.
+    for document in unchanged {
+      if let key = before.keys[document], added.contains(key) {
+        result.repeatedKeys.append(DocumentIdentity.record(of: key))
+      }
+    }
+    for (document, key) in before.keys where !unchanged.contains(document) && !added.contains(key) {
+      // Which record a broken line was can't be known, so no record of its file is dropped.
+      if problems.isEmpty {
+        try storing { () throws(IndexError) in try indexer.remove(document) }
+      } else {
+        indexer.keep(document)
+        result.keptDocuments += 1
+      }
+    }
+    return problems.isEmpty
+  }
+
+  /// Drops the documents of files that are not listed, except where a listing failed.
+  private mutating func dropMissing(_ listing: Listing) throws(KieloError) {
+    let unlisted = try storing { () throws(IndexError) in
+      try stored.documents(of: listing.part, without: listing.files)
+    }
+    let failed = listing.problems.compactMap { problem -> [UInt8]? in
+      let prefix = listing.part.root.hasSuffix("/") ? listing.part.root : listing.part.root + "/"
+      guard problem.path.hasPrefix(prefix) else { return nil }
+      return Array(problem.path.utf8.dropFirst(prefix.utf8.count))
+    }
+    for (document, path) in unlisted {
+      let isBelowFailure = failed.contains {
+        path == $0 || path.starts(with: $0) && path.count > $0.count && path[$0.count] == 0x2f
+      }
+      if isBelowFailure {
+        indexer.keep(document)
+        result.keptDocuments += 1
+      } else {
+        try storing { () throws(IndexError) in try indexer.remove(document) }
+      }
+    }
+  }
+
+  /// Drops the documents of roots that are no longer remembered.
+  private mutating func dropDocuments(notOf roots: RootList) throws(KieloError) {
+    for root in Set(IndexProperties(indexer.base?.properties ?? [:]).roots).subtracting(roots.roots)
+    {
+      try storing { () throws(IndexError) in
+        for document in try stored.documents(of: .init(root: root, path: ""), without: []) {
+          try indexer.remove(document.document)
+        }
+      }
+    }
+  }
+
+  // MARK: - Forget
+
+  mutating func forget(_ paths: [String]) throws(KieloError) -> FolderIndexer.Report {
+    var roots = RootList(indexer.rootPaths)
+    for path in paths where roots.remove(path) == nil {
+      throw .notARoot(path: path, roots: indexer.rootPaths)
+    }
+    try dropDocuments(notOf: roots)
+    indexer.rootPaths = roots.roots
+    newScan.keep(roots.roots)
+    return try commit()
+  }
+
+  // MARK: - Commit
+
+  private mutating func commit() throws(KieloError) -> FolderIndexer.Report {
+    let before = try storing { () throws(IndexError) in try stored.count() }
+    let (directory, lock, roots) = (indexer.directory, indexer.lock, indexer.rootPaths)
+    let committed = try indexer.commitInPlace(
+      isOptimizing: options.isOptimizing || isRebuild, keepsPrevious: !isRebuild)
+    result.roots = roots
+    result.documents = committed.documents
+    result.passages = committed.passages
+    result.repeatedKeys += committed.repeatedKeys
+    result.generation = committed.generation
+    result.isNew = committed.isNew
+    result.isUpdate = !isRebuild
+    result.changed = committed.replacedDocuments
+    result.removed = committed.removedDocuments
+    result.unchanged = max(before - result.changed - result.removed, 0)
+    result.new = max(committed.documents - result.changed - result.unchanged, 0)
+    if committed.isNew || newScan.roots != scan.roots {
+      try storing { () throws(IndexError) in
+        try newScan.write(to: directory, generation: committed.generation, lock)
+      }
+    }
+    return result
+  }
+
+  private func storing<Result>(_ body: () throws(IndexError) -> Result) throws(KieloError)
+    -> Result
+  {
+    do throws(IndexError) {
+      return try body()
+    } catch {
+      throw KieloError(error)
+    }
+  }
+}
