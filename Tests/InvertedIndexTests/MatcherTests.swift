@@ -57,7 +57,7 @@ struct MatcherTests {
     request.partitions = [0, 0, 1, 2, 3].randomElement(using: &random) ?? 0
     request.passagesPerDocument = [nil, nil, 1, 2, 5].randomElement(using: &random) ?? nil
     if Int.random(in: 0..<3, using: &random) == 0 {
-      request.acceptsDocument = { key, _ in key.count == 1 }
+      request.acceptsDocument = { key, _ in (key.last ?? 0) % 3 != 0 }
     }
     return request
   }
@@ -67,16 +67,24 @@ struct MatcherTests {
   ) throws {
     let found = try matcher.search(request)
     let expected = model.search(request)
-    let groups = found.groups.map { group in
-      group.map {
-        MatcherModel.Hit(
-          segment: $0.segment, document: $0.document, passage: $0.passage, score: $0.score,
-          level: $0.level)
+    func hits(_ result: MatchResult) -> [[MatcherModel.Hit]] {
+      result.groups.map { group in
+        group.map {
+          MatcherModel.Hit(
+            segment: $0.segment, document: $0.document, passage: $0.passage, score: $0.score,
+            level: $0.level)
+        }
       }
     }
-    #expect(groups == expected.groups, "\(note) \(request)")
-    #expect((0..<4).map { found.counts.passages[$0] } == expected.counts, "\(note) \(request)")
+    #expect(hits(found) == expected.groups, "\(note) \(request)")
+    let counts = try #require(found.counts)
+    #expect((0..<4).map { counts.passages[$0] } == expected.counts, "\(note) \(request)")
     #expect(found.documentCount == expected.documents, "\(note) \(request)")
+    var uncounted = request
+    uncounted.counting = .none
+    let pruned = try matcher.search(uncounted)
+    #expect(hits(pruned) == expected.groups, "\(note) pruned \(request)")
+    #expect(pruned.counts == nil)
   }
 
   @Test("it answers as looking at every passage does, to the bit", arguments: 1...40)
@@ -101,6 +109,44 @@ struct MatcherTests {
     for number in 0..<25 {
       let request = Self.request(using: &random)
       try Self.expectEqual(matcher, model, request, "seed \(seed), request \(number):")
+    }
+  }
+
+  @Test("pruned, it answers as without pruning where lists are long, to the bit", arguments: 1...8)
+  func longLists(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let folder = try TemporaryFolder()
+    // Segments with averages of their own, words from in every second passage to in a few.
+    var segments: [Segment] = []
+    for number in 0..<Int.random(in: 1...3, using: &random) {
+      let lengths = [1...20, 30...90, 5...400].randomElement(using: &random) ?? 1...20
+      let documents = (0..<Int.random(in: 300...3_000, using: &random)).map { document in
+        ModelDocument(
+          key: orderedKey(document * 3 + number),
+          passages: (0..<Int.random(in: 1...2, using: &random)).map { _ in
+            var occurrences: [ModelPassage.Occurrence] = []
+            for letter in UInt8(0)..<12
+            where Int.random(in: 0...(1 << Int(letter / 2)), using: &random) == 0 {
+              occurrences.append(
+                .init(
+                  term: [0x61 + letter], frequency: UInt16.random(in: 1...9, using: &random),
+                  position: UInt32(letter)))
+            }
+            return ModelPassage(
+              length: Int.random(in: lengths, using: &random),
+              partitions: UInt8.random(in: 0..<4, using: &random), occurrences: occurrences)
+          })
+      }
+      segments.append(try folder.segment(documents, name: "\(number)-0.segment"))
+    }
+    let matcher = Matcher(segments: segments, parameters: BM25Parameters())
+    for number in 0..<60 {
+      var request = Self.request(using: &random)
+      let exhaustive = try matcher.search(request)
+      request.counting = .none
+      let pruned = try matcher.search(request)
+      #expect(
+        pruned.groups == exhaustive.groups, "seed \(seed), request \(number): \(request)")
     }
   }
 
@@ -131,7 +177,7 @@ struct MatcherTests {
       if let excluding { clauses.append(clause(.anyOf([excluding]), .excluded)) }
       return try matcher.search(
         MatchRequest(clauses: clauses, order: .levelThenScore, limit: 3)
-      ).counts.total
+      ).counts?.total ?? -1
     }
     #expect(try total(.anyOf([[0x62]])) == count)
     #expect(try total(.anyOf([[0x63]])) == count)
@@ -166,7 +212,7 @@ struct MatcherTests {
       var random = SeededGenerator(seed: 1)
       for _ in 0..<20 {
         let result = try matcher.search(Self.request(using: &random))
-        #expect(result.groups.isEmpty && result.counts.total == 0 && result.documentCount == 0)
+        #expect(result.groups.isEmpty && result.counts?.total == 0 && result.documentCount == 0)
       }
     }
   }

@@ -11,7 +11,7 @@ struct EvidenceStream {
 
   private var source: Source
   private let weight: Float
-  private let level: UInt8
+  let level: UInt8
   /// Position of the next posting within the current block.
   private var next = 0
   /// The next posting's passage, or `UInt32.max` at the end.
@@ -60,7 +60,7 @@ struct EvidenceStream {
   }
 
   /// Adds weight · frequency / K for every posting below `window.end`.
-  mutating func accumulate(into window: ScoreWindow) throws(IndexError) {
+  mutating func accumulate(into window: SumWindow) throws(IndexError) {
     // Only a word that makes no match of its own, an excluded one, can lag behind the window.
     if nextPassage < window.base { try skip(to: window.base) }
     while nextPassage < window.end {
@@ -87,4 +87,41 @@ struct EvidenceStream {
       }
     }
   }
+
+  // MARK: - Bounds
+
+  /// How many postings the list has.
+  var count: Int {
+    switch source {
+    case .postings(let cursor): cursor.documentFrequency
+    case .list(let occurrences): occurrences.passages.count
+    }
+  }
+
+  /// The entries of the list's blocks; nil for a list of one block and for a phrase.
+  func blockBounds() throws(IndexError) -> BlockBounds? {
+    guard case .postings(let cursor) = source else { return nil }
+    return try cursor.blockBounds()
+  }
+
+  /// The largest weight · frequency / K of the block at hand, or of all occurrences of a phrase.
+  func maximum(_ norms: PassageNorms) -> Float {
+    switch source {
+    case .postings(let cursor):
+      var most: Float = 0
+      for index in 0..<cursor.count {
+        let x = Float(cursor.frequencies[index]) * norms.inverseNorm(of: cursor.passages[index])
+        most = max(most, x)
+      }
+      return weight * most
+    case .list(let occurrences):
+      return weight
+        * zip(occurrences.passages, occurrences.frequencies).reduce(0) {
+          max($0, Float($1.1) * norms.inverseNorm(of: $1.0))
+        }
+    }
+  }
+
+  /// A bound of frequency / K as a bound of weight · frequency / K.
+  func weighted(_ bound: Float) -> Float { weight * bound }
 }

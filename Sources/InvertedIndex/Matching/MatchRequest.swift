@@ -72,6 +72,14 @@ public enum MatchOrder: Sendable, Equatable {
   case score(lastLevel: UInt8)
 }
 
+/// Whether all matches are counted, or only the best ones looked for.
+public enum MatchCounting: Sendable, Equatable {
+  /// All: every posting is read.
+  case exact
+  /// None: what can't be among the best is skipped.
+  case none
+}
+
 /// What a `Matcher` is asked for.
 public struct MatchRequest: Sendable {
   /// The words and phrases; scores add up in this order.
@@ -80,6 +88,8 @@ public struct MatchRequest: Sendable {
   public var order: MatchOrder
   /// How many hits, or documents if `passagesPerDocument` is set, to return; ≥ 0.
   public var limit: Int
+  /// Whether all matches are counted.
+  public var counting = MatchCounting.exact
   /// If set, hits are grouped by document, at most so many passages each.
   public var passagesPerDocument: Int?
   /// If not 0, only passages that belong to one of these statistics partitions match.
@@ -124,6 +134,13 @@ public struct MatchLevelCounts: Sendable, Equatable {
   /// Makes zero counts.
   public init() {}
 
+  /// Counts passages.
+  public init(of passages: some Sequence<MatchedPassage>) {
+    for passage in passages {
+      self.passages[min(Int(passage.level), Self.capacity - 1)] += 1
+    }
+  }
+
   /// All matching passages.
   public var total: Int { passages[0] + passages[1] + passages[2] + passages[3] }
 
@@ -138,8 +155,8 @@ public struct MatchResult: Sendable {
   /// The best documents or passages, best first; each inner array holds one document's passages, best
   /// first, or a single passage if hits are not grouped.
   public var groups: [[MatchedPassage]]
-  /// How many passages match in all.
-  public var counts: MatchLevelCounts
-  /// How many documents have a matching passage.
-  public var documentCount: Int
+  /// How many passages match in all; nil if they were not counted.
+  public var counts: MatchLevelCounts?
+  /// How many documents have a matching passage; nil if they were not counted.
+  public var documentCount: Int?
 }

@@ -16,20 +16,44 @@ public struct Matcher: Sendable {
   }
 
   /// Answers a request.
+  ///
+  /// What need not be counted is not looked at: lists and blocks that can't hold one of the best
+  /// passages are skipped by their bounds. The answer is the same to the bit either way.
   public func search(_ request: MatchRequest) throws(IndexError) -> MatchResult {
+    let norms = InverseNormTable(statistics: statistics, parameters: parameters)
+    return try norms.withRows { (rows) throws(IndexError) in
+      switch request.counting {
+      case .none:
+        let groups = try prunedGroups(request, rows: rows)
+        return MatchResult(groups: groups, counts: nil, documentCount: nil)
+      case .exact:
+        return try exhaustiveSearch(request, rows: rows)
+      }
+    }
+  }
+
+  /// Looks at every posting.
+  private func exhaustiveSearch(_ request: MatchRequest, rows: UnsafePointer<Float>)
+    throws(IndexError) -> MatchResult
+  {
     var top = TopGroups(limit: request.limit, order: request.order, segments: segments)
     var collector = GroupCollector(request: request)
-    let norms = InverseNormTable(statistics: statistics, parameters: parameters)
     let scratch = ScoreWindow.Scratch()
-    try norms.withRows { (rows) throws(IndexError) in
-      for number in segments.indices where segments[number].passageCount > 0 {
-        try match(
-          request, segment: number, rows: rows, scratch: scratch, collector: &collector, top: &top)
-      }
+    for number in segments.indices where segments[number].passageCount > 0 {
+      try match(
+        request, segment: number, rows: rows, scratch: scratch, collector: &collector, top: &top)
     }
     return MatchResult(
       groups: try top.takeSorted(), counts: collector.counts,
       documentCount: collector.documentCount)
+  }
+
+  /// The tables by which 1 / K of a segment's passages is found; nil for an empty segment.
+  func norms(of segment: Segment, rows: UnsafePointer<Float>) throws(IndexError) -> PassageNorms? {
+    guard let lengths = try segment.lengthCodes().baseAddress,
+      let partitions = try segment.partitions().baseAddress
+    else { return nil }
+    return PassageNorms(inverseNorms: rows, lengthCodes: lengths, partitions: partitions)
   }
 
   private func match(
@@ -37,14 +61,11 @@ public struct Matcher: Sendable {
     scratch: ScoreWindow.Scratch, collector: inout GroupCollector, top: inout TopGroups
   ) throws(IndexError) {
     let segment = segments[number]
+    guard let norms = try norms(of: segment, rows: rows) else { return }
     var clauses: [ClauseStreams] = []
     for clause in request.clauses {
       clauses.append(try ClauseStreams(clause, segment: segment, parameters: parameters))
     }
-    let lengthCodes = try segment.lengthCodes()
-    let partitions = try segment.partitions()
-    guard let lengthBase = lengthCodes.baseAddress, let partitionBase = partitions.baseAddress
-    else { return }
     let allowedSets = request.partitions
     let deleted = try segment.deletedPassages()
 
@@ -56,14 +77,12 @@ public struct Matcher: Sendable {
       }
       if first == .max { break }
       let end = min(UInt64(first) + UInt64(ScoreWindow.capacity), UInt64(UInt32.max))
-      let window = ScoreWindow(
-        base: first, end: UInt32(end), inverseNorms: rows, lengthCodes: lengthBase,
-        partitions: partitionBase, scratch: scratch)
+      let window = ScoreWindow(base: first, end: UInt32(end), norms: norms, scratch: scratch)
       for index in clauses.indices {
         try clauses[index].accumulate(into: window)
       }
       try window.drain { (passage, score, level) throws(IndexError) in
-        if allowedSets != 0, partitions[Int(passage)] & allowedSets == 0 { return }
+        if allowedSets != 0, norms.partitions[Int(passage)] & allowedSets == 0 { return }
         if let deleted, deleted[Int(passage >> 3)] >> UInt8(passage & 7) & 1 == 1 { return }
         try collector.add(
           passage: passage, score: score, level: level, segment: segment, number: number,
@@ -71,111 +90,5 @@ public struct Matcher: Sendable {
       }
     }
     try collector.finishSegment(top: &top)
-  }
-}
-
-/// The streams of one clause, reading by reading.
-private struct ClauseStreams {
-  let role: Clause.Role
-  private var readings: [(factor: Float, streams: [EvidenceStream])] = []
-
-  init(_ clause: Clause, segment: Segment, parameters: BM25Parameters) throws(IndexError) {
-    role = clause.role
-    for reading in clause.readings {
-      var streams: [EvidenceStream] = []
-      for evidence in reading.evidence {
-        // An excluded word must not lend its level to passages it does not rule out.
-        let level = clause.role == .excluded ? .max : evidence.level
-        switch evidence.occurrences {
-        case .anyOf(let terms):
-          for term in terms {
-            guard let entry = try segment.entry(of: term) else { continue }
-            streams.append(
-              try EvidenceStream(
-                postings: PostingsCursor(segment: segment, entry: entry),
-                weight: evidence.weight, level: level))
-          }
-        case .phrase(let terms):
-          let occurrences = try PhraseOccurrences(of: terms, in: segment)
-          streams.append(
-            EvidenceStream(phrase: occurrences, weight: evidence.weight, level: level))
-        }
-      }
-      let factor = reading.inverseDocumentFrequency * (parameters.k1 + 1)
-      readings.append((factor, streams))
-    }
-  }
-
-  /// The first passage not yet accumulated, or `UInt32.max`.
-  var nextPassage: UInt32 {
-    readings.reduce(.max) { $1.streams.reduce($0) { min($0, $1.nextPassage) } }
-  }
-
-  mutating func accumulate(into window: ScoreWindow) throws(IndexError) {
-    for reading in readings.indices {
-      for stream in readings[reading].streams.indices {
-        try readings[reading].streams[stream].accumulate(into: window)
-      }
-      window.finishReading(factor: readings[reading].factor)
-    }
-    window.finishClause(role: role)
-  }
-}
-
-/// Counts matches and hands complete groups to the heap, in passage order.
-private struct GroupCollector {
-  private let request: MatchRequest
-  private(set) var counts = MatchLevelCounts()
-  private(set) var documentCount = 0
-  /// The document at hand and its passages; empty before the first of a segment.
-  private var document: UInt32 = 0
-  private var passages: Range<UInt32> = 0..<0
-  private var isAccepted = false
-  private var group: [MatchedPassage] = []
-
-  init(request: MatchRequest) {
-    self.request = request
-  }
-
-  mutating func add(
-    passage: UInt32, score: Float, level: UInt8, segment: Segment, number: Int,
-    top: inout TopGroups
-  ) throws(IndexError) {
-    if !passages.contains(passage) {
-      try finishGroup(top: &top)
-      document = try segment.document(of: passage, from: passages.isEmpty ? 0 : document)
-      passages = try segment.passages(of: document)
-      isAccepted =
-        try request.acceptsDocument?(
-          segment.documentKey(document), segment.documentRecord(document)) ?? true
-      if isAccepted { documentCount += 1 }
-    }
-    guard isAccepted else { return }
-    counts.passages[min(Int(level), MatchLevelCounts.capacity - 1)] += 1
-    let hit = MatchedPassage(
-      segment: number, passage: passage, document: document, score: score, level: level)
-    guard let most = request.passagesPerDocument else {
-      try top.offer([hit])
-      return
-    }
-    // Insertion into a handful of passages, kept best first.
-    var place = group.count
-    while place > 0, try top.isBetter(hit, group[place - 1]) { place -= 1 }
-    if place < most {
-      group.insert(hit, at: place)
-      if group.count > most { group.removeLast() }
-    }
-  }
-
-  private mutating func finishGroup(top: inout TopGroups) throws(IndexError) {
-    if group.isEmpty { return }
-    try top.offer(group)
-    group.removeAll(keepingCapacity: true)
-  }
-
-  mutating func finishSegment(top: inout TopGroups) throws(IndexError) {
-    try finishGroup(top: &top)
-    passages = 0..<0
-    document = 0
   }
 }

@@ -8,13 +8,17 @@ struct ScoreWindow {
   static let capacity = 4096
   static let wordCount = capacity / 64
 
-  let base: UInt32
-  let end: UInt32
-  /// 1 / K rows of 256 length codes a partition set.
-  let inverseNorms: UnsafePointer<Float>
-  let lengthCodes: UnsafePointer<UInt8>
-  let partitions: UnsafePointer<UInt8>
+  let sums: SumWindow
   let scratch: Scratch
+
+  init(
+    base: UInt32, end: UInt32, norms: PassageNorms, scratch: Scratch
+  ) {
+    sums = SumWindow(
+      base: base, end: end, norms: norms, sums: scratch.frequencies, touched: scratch.readingBits,
+      levels: scratch.levels)
+    self.scratch = scratch
+  }
 
   /// The arrays behind a window, allocated once a query.
   final class Scratch {
@@ -56,27 +60,6 @@ struct ScoreWindow {
       touchedBits.deallocate()
       allowedBits.deallocate()
     }
-  }
-
-  /// Adds the postings below `end`, from index `start`; returns the index of the first one not added.
-  @inline(__always)
-  func add(
-    passages: UnsafePointer<UInt32>, frequencies: UnsafePointer<UInt32>, from start: Int,
-    count: Int, weight: Float, level: UInt8
-  ) -> Int {
-    var index = start
-    while index < count {
-      let passage = passages[index]
-      if passage >= end { break }
-      let slot = Int(passage - base)
-      let row = Int(partitions[Int(passage)] & 15) << 8 | Int(lengthCodes[Int(passage)])
-      let x = weight * Float(frequencies[index]) * inverseNorms[row]
-      scratch.frequencies[slot] += x
-      scratch.readingBits[slot >> 6] |= 1 << UInt64(slot & 63)
-      if level < scratch.levels[slot] { scratch.levels[slot] = level }
-      index += 1
-    }
-    return index
   }
 
   /// Saturates the reading's sums, keeps the better of it and the clause's earlier readings, and
@@ -137,7 +120,7 @@ struct ScoreWindow {
         let (score, level) = (scratch.scores[slot], scratch.levels[slot])
         scratch.scores[slot] = 0
         scratch.levels[slot] = .max
-        if isAllowed { try body(base + UInt32(slot), score, level) }
+        if isAllowed { try body(sums.base + UInt32(slot), score, level) }
       }
     }
   }

@@ -37,6 +37,17 @@ struct TopGroups {
     return (left.segment, left.document) < (right.segment, right.document)
   }
 
+  /// The score below which nothing is kept any more; nil while anything may be.
+  ///
+  /// There is one once the heap is full of hits of the best level. A hit with this very score may still
+  /// be kept, by its document's key.
+  var threshold: Float? {
+    guard limit > 0, heap.count == limit, let worst = heap.first?.first,
+      levelClass(worst.level) == 0
+    else { return nil }
+    return worst.score
+  }
+
   /// Offers a group, its best passage first.
   mutating func offer(_ group: [MatchedPassage]) throws(IndexError) {
     guard limit > 0, let best = group.first else { return }

@@ -65,6 +65,18 @@ struct PostingsCursor {
       bound: Float(bitPattern: bytes.integer(at: 12)))
   }
 
+  /// How many postings the list has.
+  var documentFrequency: Int { entry.documentFrequency }
+
+  /// The list's block entries, to look ahead in; nil for a list of one block, which keeps none.
+  func blockBounds() throws(IndexError) -> BlockBounds? {
+    if blockCount == 1 { return nil }
+    let start = entry.postings.lowerBound
+    let bytes = try file.bytes(
+      start..<start + blockCount * PostingsEncoder.blockEntryLength, of: postings, .postings)
+    return BlockBounds(entries: bytes)
+  }
+
   /// An upper bound of frequency / K over a block, by the averages of the segment itself; nil for a
   /// list of one block, which keeps none.
   func bound(ofBlock index: Int) throws(IndexError) -> Float? {

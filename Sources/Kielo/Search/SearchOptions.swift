@@ -12,6 +12,9 @@ public struct SearchOptions: Sendable {
   public var passagesPerDocument: Int?
   /// If not empty, only documents whose path or key lies at or below one of these.
   public var paths: [String] = []
+  /// Whether all matches are counted. If not, a search may be faster, its hits are the same, and the
+  /// counts are those of the hits.
+  public var countsMatches = true
   /// Whether each hit carries an `Explanation`.
   public var explains = false
 

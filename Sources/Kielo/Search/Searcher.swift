@@ -47,10 +47,12 @@ public struct Searcher: Sendable {
     let plan = try planner.plan(parsed)
     let request = request(for: plan, parsed: parsed, options: options)
     let result = try matcher.search(request)
+    let counts = result.counts ?? MatchLevelCounts(of: result.groups.joined())
     var results = SearchResults(
-      query: query, hits: [], total: result.counts.total, full: result.counts.passages[0],
-      related: result.counts.passages[1], translated: result.counts.passages[2],
-      documents: result.documentCount, generation: generation, notes: plan.notes)
+      query: query, hits: [], total: counts.total, full: counts.passages[0],
+      related: counts.passages[1], translated: counts.passages[2],
+      documents: result.documentCount ?? result.groups.count, generation: generation,
+      notes: plan.notes)
     var marker = HitMarker(plan: plan, weights: weights)
     var rank = options.offset
     for group in result.groups.dropFirst(max(options.offset, 0)) {
@@ -76,6 +78,7 @@ public struct Searcher: Sendable {
       clauses: plan.clauses,
       order: plan.isSingle ? .levelThenScore : .score(lastLevel: MatchKind.translated.rawValue),
       limit: overflow ? .max : end)
+    request.counting = options.countsMatches ? .exact : .none
     request.passagesPerDocument = options.passagesPerDocument.map { max($0, 1) }
     for language in parsed.languages { request.partitions |= LanguageSet(language).rawValue }
     let paths = options.paths.map(Self.withoutTrailingSlashes)
