@@ -10,7 +10,8 @@ struct KieloCommandLine: ParsableCommand {
       """,
     version: "kielo 0.1.0",
     subcommands: [
-      SearchCommand.self, IndexCommand.self, ForgetCommand.self, CheckCommand.self, InfoCommand.self, AnalyzeCommand.self,
+      SearchCommand.self, IndexCommand.self, ForgetCommand.self, CheckCommand.self,
+      InfoCommand.self, AnalyzeCommand.self,
       BenchCommand.self,
     ])
 }

@@ -49,6 +49,29 @@ struct JudgmentsTests {
     #expect(mean >= least, "nDCG@10 \(mean)")
   }
 
+  @Test("without counting, every judged query has the same hits to the bit")
+  func pruned() throws {
+    let folder = try TestFolder()
+    try FolderIndexer(at: folder.index).index([Self.root + "/Corpus"])
+    let searcher = try Index.open(at: folder.index).searcher
+    for language in ["fi", "sv"] {
+      for query in try Self.rows("queries-\(language).tsv") {
+        for (limit, grouped) in [(1, nil), (3, 2), (10, nil), (10, 1)] as [(Int, Int?)] {
+          var options = SearchOptions()
+          options.limit = limit
+          options.passagesPerDocument = grouped
+          let counted = try searcher.search(query[1], options: options).hits
+          options.countsMatches = false
+          let pruned = try searcher.search(query[1], options: options).hits
+          #expect(counted.map(\.key) == pruned.map(\.key), "\(query)")
+          #expect(counted.map(\.line) == pruned.map(\.line), "\(query)")
+          #expect(
+            counted.map(\.score.bitPattern) == pruned.map(\.score.bitPattern), "\(query)")
+        }
+      }
+    }
+  }
+
   /// nDCG@10 with gains 2^grade − 1. Source: Järvelin and Kekäläinen (2002), Burges et al. (2005).
   private static func normalizedGain(_ found: [Int], of judged: [Int]) -> Double {
     func gain(_ grades: some Sequence<Int>) -> Double {

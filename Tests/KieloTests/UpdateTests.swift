@@ -48,7 +48,8 @@ struct UpdateTests {
   }
 
   private func expectSame(as rebuilt: String, _ folder: TestFolder, _ note: Comment) throws {
-    for query in words + ["talo*", "kaupungin strategia", "\"kaupungin strategian\"", "hem -skola"] {
+    for query in words + ["talo*", "kaupungin strategia", "\"kaupungin strategian\"", "hem -skola"]
+    {
       let left = try seen(query, at: folder.index)
       let right = try seen(query, at: rebuilt)
       #expect(left == right, "\(note), query \(query)")
@@ -93,7 +94,8 @@ struct UpdateTests {
       var log = "seed \(seed), round \(round):"
       for _ in 0..<Int.random(in: 0...5, using: &random) {
         let name = names.sorted().randomElement(using: &random) ?? "fi/0.md"
-        let new = "\(["fi", "sv", "a/b"].randomElement(using: &random) ?? "fi")/\(Int.random(in: 0...30, using: &random)).txt"
+        let new =
+          "\(["fi", "sv", "a/b"].randomElement(using: &random) ?? "fi")/\(Int.random(in: 0...30, using: &random)).txt"
         switch Int.random(in: 0...4, using: &random) {
         case 0 where names.count > 3:
           try folder.remove(name)
@@ -250,7 +252,9 @@ struct UpdateTests {
     let folder = try TestFolder()
     for name in ["fi/a.txt", "fi/b.txt", "sv/a.txt"] { try folder.write("Talo.", to: name) }
     _ = try index(folder, [folder.documents])
-    for name in ["fi/a.txt", "fi/b.txt", "sv/a.txt"] { try folder.write("Koulu \(name).", to: name) }
+    for name in ["fi/a.txt", "fi/b.txt", "sv/a.txt"] {
+      try folder.write("Koulu \(name).", to: name)
+    }
     try folder.remove("fi/b.txt")
     let documents = folder.documents
     #expect(counts(try index(folder, [documents + "/sv"])) == [1, 0, 0, 2])
@@ -379,5 +383,48 @@ struct UpdateTests {
     _ = try index(folder, [folder.documents])
     _ = try index(folder, [folder.documents], at: folder.path + "/small") { $0.memoryBudget = 1 }
     #expect(try segmentBytes(folder.index) == segmentBytes(folder.path + "/small"))
+  }
+
+  @Test("readers see one commit each while a writer commits and merges")
+  func readersAndWriter() async throws {
+    let folder = try TestFolder()
+    let path = folder.index
+    func write(_ version: Int, at path: String) throws {
+      var indexer = try Indexer(at: path)
+      for number in 0..<40 {
+        try indexer.add(
+          Document(key: "\(number)", title: "v\(version)", text: "Kaupungin talo \(number)."))
+      }
+      // Some stay for several commits, so that there are segments with tombstones.
+      try indexer.add(Document(key: "x\(version)", title: "lisä", text: "Satama \(version)."))
+      try indexer.commit()
+    }
+    try write(0, at: path)
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          let index = try Index.open(at: path)
+          var seen = 0
+          var last: UInt64 = 0
+          for _ in 0..<60 {
+            if try index.refresh() { seen += 1 }
+            let searcher = index.searcher
+            #expect(searcher.generation >= last)
+            last = searcher.generation
+            var options = SearchOptions()
+            options.limit = 100
+            let results = try searcher.search("talo", options: options)
+            #expect(results.total == 40)
+            #expect(Set(results.hits.map(\.title)).count == 1, "two commits in one answer")
+            let added = try searcher.search("satama", options: options).total
+            #expect(added == Int(searcher.generation))
+          }
+          return seen
+        }
+      }
+      for version in 1...25 { try write(version, at: path) }
+      for try await _ in group {}
+    }
+    #expect(try IndexVerification(at: path).problems == [])
   }
 }

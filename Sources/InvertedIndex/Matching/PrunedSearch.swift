@@ -12,10 +12,10 @@ struct PrunedSearch {
   static let windowLength = 256
   private static let wordCount = windowLength / 64
   /// Bounds are sums and products in another order than scores, each rounded by 2⁻²⁴ at most.
-  private static let roundingAllowance: Float = 1 + 0x1p-18
+  static let roundingAllowance: Float = 1 + 0x1p-18
 
   /// One reading of a clause.
-  private struct Lane {
+  struct Lane {
     var factor: Float
     var streams: [EvidenceStream]
     var blocks: [BlockBounds?]
@@ -27,22 +27,22 @@ struct PrunedSearch {
     var restBound: Float = 0
   }
 
-  private let order: MatchOrder
+  let order: MatchOrder
   private let partitionMask: UInt8
   private let segment: Segment
   private let number: Int
   private let norms: PassageNorms
   private let deleted: UnsafeBufferPointer<UInt8>?
-  private var lanes: [Lane] = []
-  private var roles: [Clause.Role] = []
+  var lanes: [Lane] = []
+  var roles: [Clause.Role] = []
   /// The lanes of each clause.
-  private var clauseLanes: [Range<Int>] = []
+  var clauseLanes: [Range<Int>] = []
   /// What bounds of the file are multiplied with to hold for the averages of the snapshot.
-  private let correction: Float
+  let correction: Float
   private let scratch: Scratch
-  private var threshold: Float?
+  var threshold: Float?
   /// Whether only hits of the best level can still be kept, and their lists are all essential.
-  private var dropsLowerLevels = false
+  var dropsLowerLevels = false
 
   /// The arrays of a window: sums a lane, levels, touched passages.
   private final class Scratch {
@@ -135,80 +135,6 @@ struct PrunedSearch {
       for index in 0..<lane.essentialCount { first = min(first, lane.streams[index].nextPassage) }
     }
     return first
-  }
-
-  /// Decides which lists make candidates.
-  private mutating func chooseEssential() {
-    dropsLowerLevels = false
-    for index in lanes.indices { lanes[index].essentialCount = 0 }
-    let required = roles.indices.filter { roles[$0] == .required }
-    if let rarest = required.min(by: { postings(of: $0) < postings(of: $1) }) {
-      // Every match has it, so its lists alone make candidates.
-      makeEssential(rarest)
-    } else if threshold != nil, case .levelThenScore = order {
-      dropsLowerLevels = true
-      for index in lanes.indices {
-        let last = lanes[index].streams.lastIndex { $0.level == 0 }
-        lanes[index].essentialCount = last.map { $0 + 1 } ?? 0
-      }
-    } else {
-      let scored = roles.indices.filter { roles[$0] == .scored }
-        .sorted { (clauseBound($0), $0) < (clauseBound($1), $1) }
-      var sum: Float = 0
-      for clause in scored {
-        sum += clauseBound(clause)
-        if let threshold, sum * Self.roundingAllowance < threshold { continue }
-        makeEssential(clause)
-      }
-    }
-    for index in lanes.indices {
-      lanes[index].restBound = lanes[index].bounds[lanes[index].essentialCount...].reduce(0, +)
-    }
-  }
-
-  private mutating func makeEssential(_ clause: Int) {
-    for index in clauseLanes[clause] {
-      lanes[index].essentialCount = lanes[index].streams.count
-    }
-  }
-
-  private func postings(of clause: Int) -> Int {
-    clauseLanes[clause].reduce(0) { sum, lane in
-      lanes[lane].streams.reduce(sum) { $0 + $1.count }
-    }
-  }
-
-  /// The largest score a clause can have in the segment.
-  private func clauseBound(_ clause: Int) -> Float {
-    clauseLanes[clause].reduce(0) { most, index in
-      max(most, Self.saturated(lanes[index].bounds.reduce(0, +), lanes[index].factor))
-    }
-  }
-
-  @inline(__always)
-  private static func saturated(_ x: Float, _ factor: Float) -> Float { factor * (x / (1 + x)) }
-
-  /// The largest score a passage of the window can have.
-  private mutating func bound(from base: UInt32, below end: UInt32) -> Float {
-    var total: Float = 0
-    for clause in roles.indices where roles[clause] != .excluded {
-      var best: Float = 0
-      for index in clauseLanes[clause] {
-        var x: Float = 0
-        for stream in lanes[index].streams.indices {
-          // A list that was read beyond the window has nothing in it.
-          if lanes[index].streams[stream].nextPassage >= end { continue }
-          if let most = lanes[index].blocks[stream]?.maximum(from: base, below: end) {
-            x += lanes[index].streams[stream].weighted(most) * correction
-          } else {
-            x += lanes[index].bounds[stream]
-          }
-        }
-        best = max(best, Self.saturated(x, lanes[index].factor))
-      }
-      total += best
-    }
-    return total * Self.roundingAllowance
   }
 
   private func window(_ range: Range<UInt32>, lane: Int, touched: UnsafeMutablePointer<UInt64>)

@@ -3,21 +3,21 @@
 /// Starts before the first block. Every block is checked when it is decoded: passages ascend and stay
 /// below the segment's passage count, so that what reads the block may index by passage unchecked.
 struct PostingsCursor {
-  private let file: SegmentFile
-  private let entry: TermEntry
+  let file: SegmentFile
+  let entry: TermEntry
   private let postings: SegmentFile.Section
-  private let positionsSection: SegmentFile.Section
+  let positionsSection: SegmentFile.Section
   private let passageCount: UInt32
   private let buffer = BlockBuffer()
   private let blockCount: Int
-  private var block = -1
+  var block = -1
   private var frequencySource: UnsafeRawPointer?
   private var frequencyWidth = 0
   /// Index of the posting at whose positions `positionsOffset` stands.
-  private var positionsIndex = 0
-  private var positionsOffset = 0
+  var positionsIndex = 0
+  var positionsOffset = 0
   /// End of the current block's positions.
-  private var positionsEnd = 0
+  var positionsEnd = 0
 
   /// Postings in the current block, 0 before the first.
   private(set) var count = 0
@@ -48,14 +48,14 @@ struct PostingsCursor {
       what: what)
   }
 
-  private struct BlockEntry {
+  struct BlockEntry {
     var lastPassage: UInt32
     var end: Int
     var positionsEnd: Int
     var bound: Float
   }
 
-  private func blockEntry(_ index: Int) throws(IndexError) -> BlockEntry {
+  func blockEntry(_ index: Int) throws(IndexError) -> BlockEntry {
     let start = entry.postings.lowerBound + index * PostingsEncoder.blockEntryLength
     let bytes = try file.bytes(
       start..<start + PostingsEncoder.blockEntryLength, of: postings, .postings)
@@ -225,64 +225,5 @@ struct PostingsCursor {
     frequencySource = nil
     BitPacking.unpack(source, width: frequencyWidth, into: buffer.frequencies)
     for index in 0..<BitPacking.blockLength { buffer.frequencies[index] &+= 1 }
-  }
-
-  /// Reads the positions of a posting of the current block, ascending, into `positions`.
-  ///
-  /// Cost: the positions of the block's postings before it, unless asked for in order.
-  mutating func positions(at index: Int, into positions: inout [UInt32]) throws(IndexError) {
-    positions.removeAll(keepingCapacity: true)
-    let encoded = try encodedPositions(at: index)
-    if encoded.isEmpty { return }
-    var cursor = ByteCursor(encoded)
-    do throws(ByteCursor.Malformed) {
-      var position: UInt32 = 0
-      for _ in 0..<(try cursor.varint()) {
-        position &+= try cursor.varint32()
-        positions.append(position)
-      }
-    } catch {
-      throw malformedPositions(positionsOffset)
-    }
-  }
-
-  /// The positions of a posting of the current block as they are stored; empty if it has none.
-  ///
-  /// Cost as `positions(at:into:)`. Valid while the segment lives.
-  mutating func encodedPositions(at index: Int) throws(IndexError) -> UnsafeRawBufferPointer {
-    let none = UnsafeRawBufferPointer(start: nil, count: 0)
-    guard entry.hasPositions else { return none }
-    if index < positionsIndex {
-      positionsIndex = 0
-      positionsOffset = entry.positions.lowerBound
-      if block > 0 { positionsOffset += try blockEntry(block - 1).positionsEnd }
-    }
-    guard positionsOffset <= positionsEnd else { throw malformedPositions(positionsOffset) }
-    let bytes = try file.bytes(
-      positionsOffset..<positionsEnd, of: positionsSection, .positions)
-    var cursor = ByteCursor(bytes)
-    var found = none
-    do throws(ByteCursor.Malformed) {
-      while positionsIndex <= index {
-        let start = cursor.offset
-        let number = try cursor.varint()
-        guard number <= UInt64(bytes.count) else { throw ByteCursor.Malformed() }
-        for _ in 0..<number { _ = try cursor.varint32() }
-        if positionsIndex == index, number > 0 {
-          found = UnsafeRawBufferPointer(rebasing: bytes[start..<cursor.offset])
-        }
-        positionsIndex += 1
-      }
-    } catch {
-      throw malformedPositions(positionsOffset + cursor.offset)
-    }
-    positionsOffset += cursor.offset
-    return found
-  }
-
-  private func malformedPositions(_ offset: Int) -> IndexError {
-    .damaged(
-      file: file.file.path, section: SegmentFormat.Section.positions.name, offset: offset,
-      what: "positions don't fit their list")
   }
 }

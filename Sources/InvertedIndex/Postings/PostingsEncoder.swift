@@ -50,6 +50,7 @@ struct PostingsEncoder {
   ///   - frequency: 1...
   ///   - bound: an upper bound of frequency / K.
   ///   - encodedPositions: number of positions, first position, gaps, each a varint; empty without any.
+  /// - Throws: `IndexError.limit` for a list of more than 4 GiB.
   mutating func append(
     passage: UInt32, frequency: UInt32, bound: Float, encodedPositions: UnsafeRawBufferPointer
   ) throws(IndexError) {

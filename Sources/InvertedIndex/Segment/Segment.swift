@@ -26,7 +26,7 @@ public final class Segment: Sendable {
   private let partitionSection: SegmentFile.Section
   private let firstPassageSection: SegmentFile.Section
   private let passageReader: RecordReader
-  private let documentReader: RecordReader
+  let documentReader: RecordReader
 
   /// Opens a segment file, and the file that says what has been deleted of it.
   public init(path: String, tombstones tombstonePath: String? = nil) throws(IndexError) {
@@ -128,47 +128,6 @@ public final class Segment: Sendable {
     try dictionary.entry(of: term)
   }
 
-  /// The first document whose key is not before `key`, or `documentCount`; O(log documents).
-  func firstDocument(notBefore key: [UInt8], from start: Int = 0) throws(IndexError) -> Int {
-    var low = start
-    var high = documentCount
-    while low < high {
-      let middle = (low + high) / 2
-      if try compare(document: UInt32(middle), with: key) < 0 {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
-  }
-
-  /// The document with a key, deleted or not; O(log documents).
-  public func document(withKey key: [UInt8], from start: Int = 0) throws(IndexError) -> UInt32? {
-    let place = try firstDocument(notBefore: key, from: start)
-    guard place < documentCount, try compare(document: UInt32(place), with: key) == 0 else {
-      return nil
-    }
-    return UInt32(place)
-  }
-
-  private func compare(document: UInt32, with key: [UInt8]) throws(IndexError) -> Int {
-    let stored = try keyBytes(of: document)
-    return key.withUnsafeBytes { compareBytes(stored, $0) }
-  }
-
-  /// The documents whose keys begin with `prefix`, in order, deleted ones included.
-  public func documents(withKeyPrefix prefix: [UInt8]) throws(IndexError) -> Range<UInt32> {
-    let start = try firstDocument(notBefore: prefix)
-    var (low, high) = (start, documentCount)
-    while low < high {
-      let middle = (low + high) / 2
-      let key = try keyBytes(of: UInt32(middle))
-      if key.starts(with: prefix) { low = middle + 1 } else { high = middle }
-    }
-    return UInt32(start)..<UInt32(low)
-  }
-
   /// The passages of a document, in its order.
   public func passages(of document: UInt32) throws(IndexError) -> Range<UInt32> {
     let start = try firstPassage(Int(document))
@@ -206,36 +165,6 @@ public final class Segment: Sendable {
     .damaged(
       file: path, section: SegmentFormat.Section.firstPassages.name, offset: Int(document) * 4,
       what: "first passages are not ascending")
-  }
-
-  /// A document's key, as it was given to the builder.
-  public func documentKey(_ document: UInt32) throws(IndexError) -> [UInt8] {
-    Array(try keyBytes(of: document))
-  }
-
-  /// A document's record, as it was given to the builder.
-  public func documentRecord(_ document: UInt32) throws(IndexError) -> [UInt8] {
-    let bytes = try documentReader.record(document)
-    let key = try keyBytes(of: document)
-    guard let start = bytes.baseAddress, let end = key.baseAddress else { return Array(bytes[1...]) }
-    return Array(bytes[(end - start + key.count)...])
-  }
-
-  /// A document's key; valid while the segment lives.
-  public func keyBytes(of document: UInt32) throws(IndexError) -> UnsafeRawBufferPointer {
-    var cursor = ByteCursor(try documentReader.record(document))
-    do throws(ByteCursor.Malformed) {
-      return try cursor.range(count: cursor.varint())
-    } catch {
-      throw .damaged(
-        file: path, section: SegmentFormat.Section.documents.name, offset: Int(document),
-        what: "a key is longer than its record")
-    }
-  }
-
-  /// A document's key and record as they are stored; valid while the segment lives.
-  func storedDocument(_ document: UInt32) throws(IndexError) -> UnsafeRawBufferPointer {
-    try documentReader.record(document)
   }
 
   /// A passage's record as it is stored; valid while the segment lives.

@@ -66,8 +66,12 @@ extension SegmentBuilder {
 
   /// Writes what was added to a new file.
   ///
-  /// - Parameter durably: false for a run that no commit will name.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - files: the file system.
+  ///   - durably: false for a run that no commit will name.
   /// - Returns: the file, and the keys that more than one document had.
+  /// - Throws: `IndexError.system`, `.limit`.
   public consuming func write(to path: String, files: FileSystem, durably: Bool = true)
     throws(IndexError) -> (file: FileDescription, repeatedKeys: [[UInt8]])
   {

@@ -9,7 +9,9 @@ struct SegmentCheck {
 
   /// Checks a segment with its tombstones.
   ///
-  /// - Parameter checkRecords: what the layers above know of records; throws what is wrong with them.
+  /// - Parameters:
+  ///   - segment: the segment.
+  ///   - checkRecords: what the layers above know of records; throws what is wrong with them.
   init(
     _ segment: Segment,
     checkRecords: (Segment) throws(IndexError) -> Void = { (_) throws(IndexError) in }

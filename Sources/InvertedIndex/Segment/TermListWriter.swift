@@ -16,7 +16,10 @@ struct TermListWriter: ~Copyable {
   ///
   /// - Parameters:
   ///   - path: the segment's, from which the names of scratch files are made.
+  ///   - files: the file system.
   ///   - inverseNorms: 1 / K of every passage.
+  ///   - writer: the segment.
+  /// - Throws: `IndexError.system`.
   init(path: String, files: FileSystem, inverseNorms: [Float], writer: inout SegmentFileWriter)
     throws(IndexError)
   {

@@ -49,9 +49,13 @@ final class Tombstones: Sendable {
   ///
   /// - Parameters:
   ///   - path: the new file.
+  ///   - files: the file system.
   ///   - segment: the segment, with the tombstones it has so far.
   ///   - documents: all deleted documents, earlier ones included.
   ///   - counter: the terms of the passages of those that are newly deleted.
+  ///   - parameters: k1 and b.
+  /// - Returns: the file.
+  /// - Throws: `IndexError.system`; `.damaged` if the segment is.
   static func write(
     to path: String, files: FileSystem, of segment: Segment, documents: BitSet,
     counter: TermCounter, parameters: BM25Parameters

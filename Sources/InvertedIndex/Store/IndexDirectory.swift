@@ -144,7 +144,11 @@ public struct IndexDirectory: Sendable {
 
   /// Makes segments already written, and properties, the newest commit.
   ///
-  /// - Parameter keepsPrevious: whether the commit before stays, for readers that are about to open it.
+  /// - Parameters:
+  ///   - manifest: the commit.
+  ///   - keepsPrevious: whether the commit before stays, for readers that are about to open it.
+  ///   - lock: the right to write.
+  /// - Throws: `IndexError.system`; the commit before is untouched then.
   public func commit(
     _ manifest: Manifest, keepsPrevious: Bool = true, _ lock: borrowing WriteLock
   ) throws(IndexError) {

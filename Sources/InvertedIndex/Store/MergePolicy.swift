@@ -17,11 +17,12 @@ enum MergePolicy {
     var stored: Int
   }
 
-  /// The first segment to merge; `segments.count` for none.
+  /// Chooses what a commit merges.
   ///
   /// - Parameters:
   ///   - segments: the sizes with the deletions of the commit, oldest first.
   ///   - added: passages of the new segment, 0 for none.
+  /// - Returns: the first segment to merge; `segments.count` for none.
   static func firstToMerge(_ segments: [Size], added: Int) -> Int {
     var first = segments.count
     var newer = added

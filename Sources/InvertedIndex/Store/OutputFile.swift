@@ -55,6 +55,7 @@ public struct OutputFile: ~Copyable {
   /// Writes what is buffered and waits until the disk has it.
   ///
   /// - Parameter durably: false for a file that no commit will name: it need not survive a crash.
+  /// - Throws: `IndexError.system`.
   consuming func finish(durably: Bool = true) throws(IndexError) {
     try flush()
     if !durably { return }

@@ -105,8 +105,9 @@ struct FileScan {
   }
 
   private static func lies(_ path: String, in part: String) -> Bool {
-    path == part || path.utf8.starts(with: part.utf8)
-      && path.utf8.dropFirst(part.utf8.count).first == UInt8(ascii: "/")
+    path == part
+      || path.utf8.starts(with: part.utf8)
+        && path.utf8.dropFirst(part.utf8.count).first == UInt8(ascii: "/")
   }
 }
 

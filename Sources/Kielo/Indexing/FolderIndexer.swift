@@ -131,6 +131,7 @@ public struct FolderIndexer {
   /// Drops roots and their documents.
   ///
   /// - Parameter paths: roots, as remembered or by another name of the same folder.
+  /// - Returns: what the index holds now.
   /// - Throws: `KieloError.notARoot`, `.storage`; nothing is changed then.
   @discardableResult
   public func forget(_ paths: [String]) throws(KieloError) -> Report {

@@ -270,7 +270,8 @@ struct Messages {
         error.description,
         fi: "\(path): \(text(of: reason)); mitään ei muutettu. Poista sen asiakirjat hakemistosta: "
           + "--prune",
-        sv: "\(path): \(text(of: reason)); ingenting ändrades. Ta bort dess dokument ur indexet med "
+        sv:
+          "\(path): \(text(of: reason)); ingenting ändrades. Ta bort dess dokument ur indexet med "
           + "--prune")
     case .notARoot(let path, let roots):
       pick(
