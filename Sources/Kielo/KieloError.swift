@@ -9,6 +9,8 @@ public enum KieloError: Error, Sendable {
   case outdated(path: String, found: String, expected: String)
   /// A folder or file to index is missing or unreadable.
   case badRoot(path: String, reason: DocumentProblem.Reason)
+  /// A folder or file that the index has documents of is gone.
+  case missingRoot(path: String)
   /// A folder that the index has documents of has none now.
   case emptiedRoot(path: String)
   /// A path to forget is none of the index's roots.
@@ -31,7 +33,9 @@ extension KieloError: CustomStringConvertible {
       "\(path): built with \(found), this is \(expected). Run 'kielo index'; "
         + "your documents are untouched"
     case .badRoot(let path, let reason):
-      "\(path): \(reason); nothing was changed. To drop what the index has of it, add --prune"
+      "\(path): \(reason); nothing was changed"
+    case .missingRoot(let path):
+      "\(path): gone; nothing was changed. Bring it back, or add --prune to drop what the index has of it"
     case .emptiedRoot(let path):
       "\(path): no documents here now; nothing was changed. To drop those in the index, add --prune"
     case .notARoot(let path, let roots):

@@ -101,7 +101,8 @@ struct CommandLineTests {
     let result = try folder.run("--generate-completion-script", shell)
     #expect(result.status == 0)
     let words = [
-      "search", "index", "info", "analyze", "bench", "limit", "rebuild", "max-file-size",
+      "search", "index", "forget", "check", "info", "analyze", "evaluate", "bench", "limit",
+      "rebuild", "max-file-size", "files-from",
     ]
     for word in words { #expect(result.output.contains(word), "\(word)") }
   }

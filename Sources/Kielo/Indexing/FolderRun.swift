@@ -111,15 +111,18 @@ struct FolderRun {
         throw .badRoot(path: part.shown, reason: error.reason)
       }
       if part.path.isEmpty {
-        guard options.prunes, isIndexed || roots.roots.contains(part.root), !isRebuild || isIndexed
-        else { throw .badRoot(path: part.shown, reason: error.reason) }
+        guard options.prunes, isIndexed || !isRebuild else {
+          throw isIndexed
+            ? .missingRoot(path: part.shown) : .badRoot(path: part.shown, reason: error.reason)
+        }
         _ = roots.remove(part.root)
         return nil
       }
       // A file that is named and gone is dropped; a folder may be unmounted.
       let isFile = try storing { () throws(IndexError) in try stored.hasFile(part) }
       guard isFile || options.prunes && isIndexed else {
-        throw .badRoot(path: part.shown, reason: error.reason)
+        throw isIndexed
+          ? .missingRoot(path: part.shown) : .badRoot(path: part.shown, reason: error.reason)
       }
       return listing
     }
