@@ -12,6 +12,6 @@ struct KieloCommandLine: ParsableCommand {
     subcommands: [
       SearchCommand.self, IndexCommand.self, ForgetCommand.self, CheckCommand.self,
       InfoCommand.self, AnalyzeCommand.self,
-      BenchCommand.self,
+      EvaluateCommand.self, BenchCommand.self,
     ])
 }

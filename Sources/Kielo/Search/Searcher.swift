@@ -70,6 +70,27 @@ public struct Searcher: Sendable {
     return results
   }
 
+  /// The keys of the documents or passages that answer a query, best first, without their texts.
+  func documentKeys(_ query: String, options: SearchOptions) throws(KieloError) -> [String] {
+    do throws(IndexError) {
+      let parsed = ParsedQuery(query)
+      var planner = QueryPlanner(
+        vocabulary: vocabulary, weights: weights, queryLanguage: options.queryLanguage)
+      let request = request(for: try planner.plan(parsed), parsed: parsed, options: options)
+      var keys: [String] = []
+      for group in try matcher.search(request).groups {
+        guard let hit = group.first else { continue }
+        let segment = snapshot.segments[hit.segment]
+        let record: DocumentRecord = try .init(
+          stored: segment.documentRecord(hit.document), number: hit.document, in: segment)
+        keys.append(record.key)
+      }
+      return keys
+    } catch {
+      throw KieloError(error)
+    }
+  }
+
   private func request(for plan: QueryPlan, parsed: ParsedQuery, options: SearchOptions)
     -> MatchRequest
   {

@@ -11,7 +11,8 @@ struct CommandArguments {
   private(set) var interfaceLanguage = InterfaceLanguage.fromEnvironment
 
   private static let subcommands = [
-    "search", "index", "forget", "check", "info", "analyze", "bench",
+    "search", "index", "forget", "check", "info", "analyze", "evaluate",
+    "bench",
   ]
   private static let valueOptions: Set<String> = [
     "-n", "--limit", "--offset", "--lang", "--in", "--index", "--ui-lang", "--color",

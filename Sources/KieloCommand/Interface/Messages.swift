@@ -47,6 +47,13 @@ struct Messages {
       )
   }
 
+  /// How far an evaluation is.
+  func evaluating(query number: Int, of all: Int) -> String {
+    pick(
+      "query \(number) of \(all)", fi: "kysely \(number) / \(all)",
+      sv: "fråga \(number) av \(all)")
+  }
+
   /// Why a document was not read, with what to do.
   func text(of problem: DocumentProblem) -> String {
     guard language != .english else { return problem.description }
