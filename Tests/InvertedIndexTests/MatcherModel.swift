@@ -99,7 +99,8 @@ struct MatcherModel {
         hasAny = true
       }
     }
-    return hasAny ? (score, level) : nil
+    // Supporting evidence makes no match.
+    return hasAny && level != Evidence.supporting ? (score, level) : nil
   }
 
   /// One frequency a term of `anyOf`, in order; one for a phrase.

@@ -36,7 +36,7 @@ struct MatcherTests {
     return Evidence(
       Int.random(in: 0..<4, using: &random) == 0 ? .phrase(terms) : .anyOf(terms),
       weight: [0.25, 0.5, 1, 1.1].randomElement(using: &random) ?? 1,
-      level: UInt8.random(in: 0...2, using: &random))
+      level: [0, 0, 1, 2, Evidence.supporting].randomElement(using: &random) ?? 0)
   }
 
   static func request(using random: inout SeededGenerator) -> MatchRequest {

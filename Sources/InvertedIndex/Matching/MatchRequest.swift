@@ -12,8 +12,13 @@ public struct Evidence: Sendable {
   public var occurrences: Occurrences
   /// What one occurrence adds to the word's frequency before saturation, > 0.
   public var weight: Float
-  /// How good a match by this evidence is: 0 is best; smaller than `MatchLevelCounts.capacity`.
+  /// How good a match by this evidence is: 0 is best; smaller than `MatchLevelCounts.capacity`, or
+  /// `supporting`.
   public var level: UInt8
+
+  /// The level of evidence that adds to the score of passages which match by other evidence, and makes
+  /// no match of its own.
+  public static let supporting = UInt8.max
 
   /// Makes a body of evidence.
   public init(_ occurrences: Occurrences, weight: Float, level: UInt8) {

@@ -167,7 +167,9 @@ struct PrunedSearch {
         while bits != 0 {
           let slot = word << 6 | bits.trailingZeroBitCount
           bits &= bits - 1
-          guard let score = score(slot: slot) else { continue }
+          guard scratch.levels[slot] != Evidence.supporting, let score = score(slot: slot) else {
+            continue
+          }
           if let threshold, score < threshold { continue }
           try collector.add(
             passage: range.lowerBound + UInt32(slot), score: score, level: scratch.levels[slot],

@@ -120,7 +120,9 @@ struct ScoreWindow {
         let (score, level) = (scratch.scores[slot], scratch.levels[slot])
         scratch.scores[slot] = 0
         scratch.levels[slot] = .max
-        if isAllowed { try body(sums.base + UInt32(slot), score, level) }
+        if isAllowed, level != Evidence.supporting {
+          try body(sums.base + UInt32(slot), score, level)
+        }
       }
     }
   }

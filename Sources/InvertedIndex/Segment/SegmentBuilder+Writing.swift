@@ -69,12 +69,14 @@ extension SegmentBuilder {
   /// - Parameters:
   ///   - path: the file.
   ///   - files: the file system.
+  ///   - grams: which terms get grams.
   ///   - durably: false for a run that no commit will name.
   /// - Returns: the file, and the keys that more than one document had.
   /// - Throws: `IndexError.system`, `.limit`.
-  public consuming func write(to path: String, files: FileSystem, durably: Bool = true)
-    throws(IndexError) -> (file: FileDescription, repeatedKeys: [[UInt8]])
-  {
+  public consuming func write(
+    to path: String, files: FileSystem, grams: TermGramSettings = TermGramSettings(),
+    durably: Bool = true
+  ) throws(IndexError) -> (file: FileDescription, repeatedKeys: [[UInt8]]) {
     let arrangement = arrangement()
     var statistics = SegmentStatistics()
     for passage in arrangement.passages {
@@ -86,7 +88,7 @@ extension SegmentBuilder {
       path: path, files: files,
       inverseNorms: arrangement.passages.map {
         norms.value(partitions: partitions[$0], lengthCode: lengthCodes[$0])
-      }, writer: &writer)
+      }, grams: grams, writer: &writer)
     try writeLists(arrangement, to: &lists, &writer)
     try lists.finish(to: &writer)
     try writer.begin(.lengths)

@@ -103,6 +103,11 @@ final class SegmentFile: Sendable {
     return found
   }
 
+  /// Where a section lies that a file need not have.
+  func optionalSection(_ section: SegmentFormat.Section) -> Section? {
+    sections[section.rawValue]
+  }
+
   /// The bytes of a range of a section, their checksums verified; eight more bytes are readable.
   @inline(__always)
   func bytes(_ range: Range<Int>, of section: Section, _ name: SegmentFormat.Section)

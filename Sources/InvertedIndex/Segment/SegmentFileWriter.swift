@@ -7,6 +7,7 @@ struct SegmentFileWriter: ~Copyable {
     var offset: UInt64
     var length: UInt64
     var firstChecksum: UInt64
+    var flags: UInt32
   }
 
   private var output: OutputFile
@@ -32,7 +33,8 @@ struct SegmentFileWriter: ~Copyable {
     entries.append(
       Entry(
         section: section.rawValue, offset: output.count, length: 0,
-        firstChecksum: UInt64(checksums.count)))
+        firstChecksum: UInt64(checksums.count),
+        flags: section.isRequired ? SegmentFormat.requiredFlag : 0))
     count = 0
   }
 
@@ -94,7 +96,7 @@ struct SegmentFileWriter: ~Copyable {
     let tableOffset = checksumOffset + UInt64(tail.count)
     for entry in entries {
       tail.append(littleEndian: entry.section)
-      tail.append(littleEndian: SegmentFormat.requiredFlag)
+      tail.append(littleEndian: entry.flags)
       tail.append(littleEndian: entry.offset)
       tail.append(littleEndian: entry.length)
       tail.append(littleEndian: entry.firstChecksum)

@@ -13,7 +13,7 @@ enum SegmentFormat {
   /// Terms in a front-coded block.
   static let termsPerBlock = 32
 
-  /// The sections, in the order of the file; the last two belong to tombstones alone.
+  /// The sections, in the order of their numbers; 13 and 14 belong to tombstones alone.
   enum Section: UInt32, CaseIterable {
     case postings = 1
     case positions = 2
@@ -29,8 +29,12 @@ enum SegmentFormat {
     case statistics = 12
     case deletedDocuments = 13
     case deletedPassages = 14
+    case termGrams = 15
 
     var name: String { "section '\(self)'" }
+
+    /// Whether a reader that does not know the section must refuse the file.
+    var isRequired: Bool { self != .termGrams }
   }
 
   /// Set in a section's flags if a reader that does not know the section must refuse the file.

@@ -81,9 +81,10 @@ struct SegmentMerger {
   }
 
   /// Writes the result to a new file.
-  func write(to path: String, files: FileSystem, durably: Bool = true) throws(IndexError)
-    -> FileDescription
-  {
+  func write(
+    to path: String, files: FileSystem, grams: TermGramSettings = TermGramSettings(),
+    durably: Bool = true
+  ) throws(IndexError) -> FileDescription {
     var lengthCodes = [UInt8](repeating: 0, count: passageCount)
     var partitions = lengthCodes
     for (number, input) in inputs.enumerated() {
@@ -103,7 +104,7 @@ struct SegmentMerger {
       path: path, files: files,
       inverseNorms: zip(lengthCodes, partitions).map {
         norms.value(partitions: $1, lengthCode: $0)
-      }, writer: &writer)
+      }, grams: grams, writer: &writer)
     try writeLists(to: &lists, &writer)
     try lists.finish(to: &writer)
     try writer.begin(.lengths)

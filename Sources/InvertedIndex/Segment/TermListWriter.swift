@@ -9,6 +9,7 @@ struct TermListWriter: ~Copyable {
   private var terms: ScratchFile
   private var dictionary = TermDictionaryWriter()
   private var encoder = PostingsEncoder()
+  private var grams: TermGramWriter
   private var postingsEnd = 0
   private var positionsEnd = 0
 
@@ -18,11 +19,13 @@ struct TermListWriter: ~Copyable {
   ///   - path: the segment's, from which the names of scratch files are made.
   ///   - files: the file system.
   ///   - inverseNorms: 1 / K of every passage.
+  ///   - settings: which terms get grams.
   ///   - writer: the segment.
   /// - Throws: `IndexError.system`.
-  init(path: String, files: FileSystem, inverseNorms: [Float], writer: inout SegmentFileWriter)
-    throws(IndexError)
-  {
+  init(
+    path: String, files: FileSystem, inverseNorms: [Float], grams settings: TermGramSettings,
+    writer: inout SegmentFileWriter
+  ) throws(IndexError) {
     let stem = path.hasSuffix(".segment") ? String(path.dropLast(8)) : path
     try writer.begin(.postings)
     let positions = try ScratchFile(path: stem + ".positions.tmp", files: files)
@@ -30,6 +33,7 @@ struct TermListWriter: ~Copyable {
     self.positions = positions
     self.terms = terms
     self.inverseNorms = inverseNorms
+    grams = TermGramWriter(settings: settings)
   }
 
   /// Begins a term's list.
@@ -60,12 +64,13 @@ struct TermListWriter: ~Copyable {
       entry: TermEntry(
         documentFrequency: encoder.count, hasPositions: encoder.hasPositions,
         postings: postingsStart..<postingsEnd, positions: positionsStart..<positionsEnd))
+    grams.append(term, ordinal: dictionary.count - 1)
     try terms.append(dictionary.takeTerms())
     try positions.append(encoder.positions)
     try writer.append(encoder.postings)
   }
 
-  /// Writes the other three sections.
+  /// Writes the other three sections, and the grams if there are to be any.
   consuming func finish(to writer: inout SegmentFileWriter) throws(IndexError) {
     try writer.begin(.positions)
     try positions.move(to: &writer)
@@ -73,5 +78,6 @@ struct TermListWriter: ~Copyable {
     try terms.move(to: &writer)
     try writer.begin(.termIndex)
     try writer.append(dictionary.index)
+    try grams.write(to: &writer)
   }
 }

@@ -141,7 +141,7 @@ extension IndexWriter {
       if builder.isEmpty || builder.survivingKeys().isEmpty { return nil }
       let full = builder
       builder = SegmentBuilder(parameters: parameters)
-      let (file, repeated) = try full.write(to: target, files: directory.files)
+      let (file, repeated) = try full.write(to: target, files: directory.files, grams: grams)
       repeatedKeys += repeated
       return file
     }
@@ -154,6 +154,6 @@ extension IndexWriter {
     let merger = try SegmentMerger(inputs, parameters: parameters)
     repeatedKeys += merger.repeatedKeys
     return merger.documentCount == 0
-      ? nil : try merger.write(to: target, files: directory.files)
+      ? nil : try merger.write(to: target, files: directory.files, grams: grams)
   }
 }

@@ -36,6 +36,7 @@ public struct IndexWriter {
   let directory: IndexDirectory
   let lock: WriteLock
   let parameters: BM25Parameters
+  let grams: TermGramSettings
   private let memoryBudget: Int
   let generation: UInt64
   /// For each segment of `base`, the documents deleted so far.
@@ -54,16 +55,18 @@ public struct IndexWriter {
   ///   - base: the newest commit, whose documents stay unless they are removed or replaced; nil to
   ///     leave them all out.
   ///   - parameters: shape the bounds in the files, not their answers.
+  ///   - grams: which terms are found by parts of them.
   ///   - memoryBudget: bytes that the builder may hold.
   /// - Throws: `IndexError.system`.
   public init(
     directory: IndexDirectory, lock: WriteLock, base: IndexSnapshot?, parameters: BM25Parameters,
-    memoryBudget: Int
+    grams: TermGramSettings = TermGramSettings(), memoryBudget: Int
   ) throws(IndexError) {
     self.directory = directory
     self.lock = lock
     self.base = base
     self.parameters = parameters
+    self.grams = grams
     self.memoryBudget = memoryBudget
     builder = SegmentBuilder(parameters: parameters)
     // What an interrupted run left would otherwise fill the disk until a commit succeeds.

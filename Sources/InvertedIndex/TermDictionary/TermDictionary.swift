@@ -77,6 +77,16 @@ struct TermDictionary: Sendable {
     return nil
   }
 
+  /// The term with an ordinal in byte order.
+  func term(at ordinal: Int) throws(IndexError) -> [UInt8] {
+    let perBlock = SegmentFormat.termsPerBlock
+    var cursor = TermCursor(dictionary: self, block: ordinal / perBlock)
+    for _ in 0...(ordinal % perBlock) {
+      guard try cursor.advance() else { throw malformed(0, "a term's ordinal is too large") }
+    }
+    return cursor.term
+  }
+
   /// A cursor before the first term.
   var terms: TermCursor { TermCursor(dictionary: self, block: 0) }
 

@@ -9,7 +9,8 @@ struct TermDictionaryWriter {
   private var indexKeys: [UInt8] = []
   private var blockOffsets: [UInt64] = []
   private var previous: [UInt8] = []
-  private var count = 0
+  /// Terms added so far.
+  private(set) var count = 0
   private var flushed: UInt64 = 0
 
   /// Adds the next term in byte order.

@@ -108,7 +108,7 @@ public struct Indexer {
       keepsOthers = start == .full || start == .emptyIfOutdated && !isOutdated
       writer = try IndexWriter(
         directory: directory, lock: lock, base: isOutdated ? nil : base,
-        parameters: weights.bm25, memoryBudget: memoryBudget)
+        parameters: weights.bm25, grams: RankingWeights.grams, memoryBudget: memoryBudget)
       if start == .empty { writer.removeAll() }
     } catch {
       throw KieloError(error)

@@ -128,8 +128,16 @@ struct QueryPlanner {
     let plainStem = word.foldedStems[language]?.retagged(.stem(of: language))
     let foldedKeys = plainStem.map { [$0] } ?? [stem.retagged(.foldedStem(of: language))]
 
+    // Similar words don't decide what is required or excluded.
+    let similar =
+      clause.role != .scored
+      ? []
+      : try vocabulary.similarTerms(
+        to: stem, least: weights.softLeastCoverage, limit: weights.softLimit
+      ).filter { !(familyKeys + foldedKeys).contains($0.term) }
+
     var frequency = stemFrequency
-    for term in familyKeys + foldedKeys where frequency == 0 {
+    for term in familyKeys + foldedKeys + similar.map(\.term) where frequency == 0 {
       frequency = try vocabulary.documentFrequency(of: term)
     }
     clause.begin(language.code, frequency: frequency, language: language)
@@ -143,6 +151,32 @@ struct QueryPlanner {
     clause.add(
       .folded, .anyOf(foldedKeys), weight: isFullFold ? weights.folded : weights.foldedBeside,
       level: isFullFold ? .full : .related)
+    for similar in similar {
+      // A word that is in no document may be misspelled.
+      let isSpelling = isUnknown && Self.isSpelling(of: stem, similar.term)
+      let isAdmitted =
+        isSpelling
+        || similar.coverage >= weights.softAdmission
+          && Self.isLongEnough(stem, in: similar.term)
+      clause.add(
+        .soft, .anyOf([similar.term]),
+        weight: isSpelling ? weights.spelling : weights.soft * similar.similarity,
+        level: isAdmitted ? .related : nil)
+    }
+  }
+
+  /// Whether a term that another has in it is more than letters: of four characters it has to be the
+  /// end, as in a compound; `talo` begins many words that are no houses.
+  private static func isLongEnough(_ term: [UInt8], in other: [UInt8]) -> Bool {
+    let characters = term.dropFirst().reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return characters > 4 || other.suffix(term.count - 1) == term.dropFirst()
+  }
+
+  /// Whether two terms differ as a word and its misspelling may.
+  private static func isSpelling(of term: [UInt8], _ other: [UInt8]) -> Bool {
+    let typed = Array(String(decoding: term.dropFirst(), as: UTF8.self).unicodeScalars)
+    let known = Array(String(decoding: other.dropFirst(), as: UTF8.self).unicodeScalars)
+    return EditDistance.isWithin(EditDistance.allowance(length: typed.count), typed, known)
   }
 
   // MARK: - Phrases, prefixes
@@ -233,7 +267,9 @@ struct QueryPlanner {
     plan.words.append(word)
     for layer in MatchLayer.allCases {
       for evidence in draft.readings.flatMap(\.evidence) where evidence.layer == layer {
-        guard case .anyOf(let terms) = evidence.evidence.occurrences else { continue }
+        guard case .anyOf(let terms) = evidence.evidence.occurrences,
+          evidence.evidence.level != Evidence.supporting
+        else { continue }
         for term in terms { plan.addOrigin(of: term, word: number, layer: layer) }
       }
     }
@@ -270,7 +306,7 @@ private struct ClauseDraft {
 
   mutating func add(
     _ layer: MatchLayer, _ occurrences: Evidence.Occurrences, weight: Float,
-    level: MatchKind = .full
+    level: MatchKind? = .full
   ) {
     guard weight > 0, !readings.isEmpty else { return }
     let term =
@@ -282,6 +318,7 @@ private struct ClauseDraft {
     readings[readings.count - 1].evidence.append(
       Named(
         layer: layer, term: term ?? "",
-        evidence: Evidence(occurrences, weight: weight, level: level.rawValue)))
+        evidence: Evidence(
+          occurrences, weight: weight, level: level?.rawValue ?? Evidence.supporting)))
   }
 }

@@ -21,6 +21,21 @@ struct Vocabulary {
     return sum
   }
 
+  /// The terms that are most similar to `term`, most similar first.
+  func similarTerms(to term: [UInt8], least: Float, limit: Int) throws(IndexError) -> [SimilarTerm]
+  {
+    var found: [SimilarTerm] = []
+    for segment in segments {
+      for similar in try segment.similarTerms(
+        to: term, settings: RankingWeights.grams, least: least, limit: limit)
+      where segments.count == 1 || !found.contains(similar) {
+        found.append(similar)
+      }
+    }
+    if segments.count > 1 { found.sort { $0.precedes($1) } }
+    return Array(found.prefix(limit))
+  }
+
   /// The terms that begin with `prefix`, in byte order, at most `limit`, and whether there are more.
   func terms(withPrefix prefix: [UInt8], limit: Int) throws(IndexError) -> (
     terms: [[UInt8]], documentFrequency: Int, isCut: Bool

@@ -1,4 +1,5 @@
 import InvertedIndex
+import TextAnalysis
 
 /// Every number that ranking depends on, in one place.
 ///
@@ -19,6 +20,17 @@ public struct RankingWeights: Sendable, Equatable {
   public var folded: Float = 0.9
   /// Plain letters on one side, when the index has the word as typed.
   public var foldedBeside: Float = 0.25
+  /// A word of the vocabulary that shares all its character grams with the word; less, as the shares
+  /// of both words' grams are smaller.
+  public var soft: Float = 0.4
+  /// A similar word of which a word that is in no document may be a misspelling.
+  public var spelling: Float = 0.8
+  /// The least share of the word's grams with which a similar word adds to a score.
+  public var softLeastCoverage: Float = 0.25
+  /// The share of the word's grams from which on a similar word makes a match of its own.
+  public var softAdmission: Float = 0.6
+  /// The most similar words looked for, for each language.
+  public var softLimit = 30
   /// How often an occurrence in the passage's text counts.
   public var textFrequency: UInt16 = 1
   /// How often an occurrence in the nearest heading counts.
@@ -29,6 +41,11 @@ public struct RankingWeights: Sendable, Equatable {
   public var titleFrequency: UInt16 = 2
   /// The most index terms that `word*` stands for; the first in byte order.
   public var prefixExpansionLimit = 4096
+
+  /// By which parts similar words are found: four characters of a stem.
+  static let grams = TermGramSettings(lengths: [
+    TermTag.finnishStem.rawValue: 4, TermTag.swedishStem.rawValue: 4,
+  ])
 
   /// The weights kielo ships.
   public init() {}

@@ -23,15 +23,23 @@ struct HitMarker {
     let plan = plan
     return analyzer.analyze(text, languages: languages) { analyzed in
       var marks = Marks()
+      var similar: [Token] = []
       for token in analyzed.tokens {
         var isHit = false
+        var isOnlySimilar = true
         for term in analyzed.terms[token.terms] {
           guard let origins = plan.origins[Array(analyzed.arena[term.bytes])] else { continue }
           isHit = true
-          for origin in origins { marks.note(origin.layer, word: origin.word) }
+          for origin in origins {
+            marks.note(origin.layer, word: origin.word)
+            if origin.layer != .soft { isOnlySimilar = false }
+          }
         }
-        if isHit { marks.add(token) }
+        if isHit { if isOnlySimilar { similar.append(token) } else { marks.add(token) } }
       }
+      // The word that a suspended hyphen completes is like the word that was made whole from it, whose
+      // halves say more.
+      for token in similar where !marks.overlaps(token) { marks.add(token) }
       for phrase in plan.phrases { marks.add(phrase, in: analyzed) }
       marks.tidy()
       return marks
@@ -44,6 +52,10 @@ extension HitMarker.Marks {
     let rank = { (layer: MatchLayer) in MatchLayer.allCases.firstIndex(of: layer) ?? 0 }
     if let known = layers[word], rank(known) <= rank(layer) { return }
     layers[word] = layer
+  }
+
+  fileprivate func overlaps(_ token: Token) -> Bool {
+    ranges.contains { $0.overlaps(token.source) }
   }
 
   fileprivate mutating func add(_ token: Token) {

@@ -32,6 +32,8 @@ public enum MatchLayer: String, Sendable, CaseIterable {
   case family
   /// Other letters for å ä ö é ….
   case folded
+  /// A word that is much like it: a compound with it, another spelling.
+  case soft
   /// A word that begins with what was typed before `*`.
   case prefix
   /// A phrase in quotes.

@@ -1,0 +1,51 @@
+/// Collects the grams of terms in the order of the dictionary and writes them as a section.
+struct TermGramWriter {
+  private let settings: TermGramSettings
+  /// Hash in the high half, ordinal of the term in the low.
+  private var pairs: [UInt64] = []
+  private var hashes: [UInt32] = []
+
+  init(settings: TermGramSettings) {
+    self.settings = settings
+  }
+
+  mutating func append(_ term: [UInt8], ordinal: Int) {
+    guard let first = term.first, let length = settings.lengths[first] else { return }
+    TermGrams.collect(term, length: length, into: &hashes)
+    for hash in hashes { pairs.append(UInt64(hash) << 32 | UInt64(UInt32(ordinal))) }
+  }
+
+  /// Number of grams (8); for each, hash and end of its list (4 each), ascending; the lists: ordinals of
+  /// terms, ascending, each a varint of its distance to the one before.
+  mutating func write(to writer: inout SegmentFileWriter) throws(IndexError) {
+    if settings.lengths.isEmpty { return }
+    try writer.begin(.termGrams)
+    pairs.sort()
+    var table: [UInt8] = []
+    var lists: [UInt8] = []
+    var count: UInt64 = 0
+    var place = 0
+    while place < pairs.count {
+      let hash = pairs[place] >> 32
+      var previous: UInt64 = 0
+      while place < pairs.count, pairs[place] >> 32 == hash {
+        let ordinal = pairs[place] & 0xffff_ffff
+        lists.append(varint: ordinal - previous)
+        previous = ordinal
+        place += 1
+      }
+      guard let end = UInt32(exactly: lists.count) else {
+        throw .limit(what: "the grams of a segment's terms take more than 4 GiB")
+      }
+      table.append(littleEndian: UInt32(hash))
+      table.append(littleEndian: end)
+      count += 1
+    }
+    pairs = []
+    var header: [UInt8] = []
+    header.append(littleEndian: count)
+    try writer.append(header)
+    try writer.append(table)
+    try writer.append(lists)
+  }
+}

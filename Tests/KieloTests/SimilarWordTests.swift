@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Kielo
+
+@Suite("Words that are alike")
+struct SimilarWordTests {
+  private static let documents = [
+    Document(key: "tontti", title: "A", text: "Asuntotontin voi hakea keväällä.", language: "fi"),
+    Document(key: "oma", title: "B", text: "Tontti on varattu.", language: "fi"),
+    Document(key: "muu", title: "C", text: "Satama on avoinna.", language: "fi"),
+    Document(
+      key: "skola", title: "D", text: "Grundskolan och förskoleundervisningen.", language: "sv"),
+  ]
+
+  private func hits(_ query: String, _ searcher: Searcher) throws -> [String] {
+    try searcher.search(query).hits.map { "\($0.key) \($0.match)" }
+  }
+
+  @Test("a word is found inside compounds, below its own forms")
+  func compounds() throws {
+    let folder = try TestFolder()
+    let searcher = try folder.searcher(Self.documents)
+    #expect(try hits("tontti", searcher) == ["oma full", "tontti related"])
+    let hit = try #require(try searcher.search("tontti").hits.last)
+    #expect(hit.layers.map(\.layer) == [.soft])
+    #expect(hit.marks.count == 1)
+    #expect(try hits("undervisning", searcher) == ["skola related"])
+  }
+
+  @Test("a word in no document is taken for a misspelling of one that differs by a letter or two")
+  func misspellings() throws {
+    let folder = try TestFolder()
+    let searcher = try folder.searcher(Self.documents)
+    for typed in ["förskolundervisning", "förskoleundervisnnig", "förksoleundervisning"] {
+      #expect(try hits(typed, searcher) == ["skola related"], "\(typed)")
+    }
+    #expect(try hits("kirjasto", searcher).isEmpty)
+  }
+
+  @Test("what is required or excluded is so by the word itself")
+  func roles() throws {
+    let folder = try TestFolder()
+    let searcher = try folder.searcher(Self.documents)
+    #expect(try hits("+tontti", searcher) == ["oma full"])
+    #expect(try hits("asuntotontti -tontti", searcher) == ["tontti full"])
+    #expect(try hits("=tontti", searcher) == ["oma full"])
+  }
+
+  @Test("changes within the limit are counted as by trying them all")
+  func editDistance() {
+    func within(_ limit: Int, _ left: String, _ right: String) -> Bool {
+      EditDistance.isWithin(limit, Array(left.unicodeScalars), Array(right.unicodeScalars))
+    }
+    for (left, right, distance) in [
+      ("", "", 0), ("a", "", 1), ("talo", "talo", 0), ("talo", "tallo", 1), ("talo", "tal", 1),
+      ("talo", "tola", 2), ("talo", "atlo", 1), ("talo", "taol", 1), ("talo", "kala", 2),
+      ("päätös", "paatos", 3), ("abcdef", "badcfe", 3), ("ca", "abc", 3),
+    ] {
+      for limit in 0...4 {
+        #expect(within(limit, left, right) == (distance <= limit), "\(left) \(right) \(limit)")
+        #expect(within(limit, right, left) == (distance <= limit), "\(right) \(left) \(limit)")
+      }
+    }
+    #expect([4, 5, 8, 9, 20].map(EditDistance.allowance) == [0, 1, 1, 2, 2])
+  }
+}
