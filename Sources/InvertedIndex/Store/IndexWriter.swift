@@ -113,11 +113,6 @@ public struct IndexWriter {
     }
   }
 
-  /// Whether a document of the commit before is removed by now.
-  public func isRemoved(document: UInt32, segment: Int) -> Bool {
-    deleted[segment].contains(document)
-  }
-
   /// Writes what the builder holds to a run if the memory budget is used up.
   public mutating func spillIfNeeded() throws(IndexError) {
     if builder.byteCount >= memoryBudget || builder.isFull { try spill() }

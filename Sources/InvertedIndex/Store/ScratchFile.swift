@@ -14,8 +14,6 @@ struct ScratchFile: ~Copyable {
     self.files = files
   }
 
-  var count: UInt64 { output.count }
-
   mutating func append(_ bytes: [UInt8]) throws(IndexError) {
     if !bytes.isEmpty { try output.write(bytes) }
   }

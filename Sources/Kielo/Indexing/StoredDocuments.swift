@@ -24,21 +24,18 @@ struct StoredDocuments {
 
   /// Whether there are documents of a root or of a part of it.
   func hasDocuments(of part: RootList.Part) throws(IndexError) -> Bool {
-    for prefix in prefixes(of: part) {
-      for segment in segments {
-        for document in try segment.documents(withKeyPrefix: prefix)
-        where !segment.isDeleted(document: document) {
-          return true
-        }
-      }
-    }
+    for prefix in prefixes(of: part) where try hasDocuments(withPrefix: prefix) { return true }
     return false
   }
 
   /// Whether a part is a file that has documents.
   func hasFile(_ part: RootList.Part) throws(IndexError) -> Bool {
     if part.path.isEmpty { return false }
-    let prefix = DocumentIdentity.prefix(root: part.root, path: part.path)
+    return try hasDocuments(
+      withPrefix: DocumentIdentity.prefix(root: part.root, path: part.path))
+  }
+
+  private func hasDocuments(withPrefix prefix: [UInt8]) throws(IndexError) -> Bool {
     for segment in segments {
       for document in try segment.documents(withKeyPrefix: prefix)
       where !segment.isDeleted(document: document) {
