@@ -33,6 +33,10 @@ let package = Package(
 
     .executableTarget(name: "StemTables", exclude: ["Lemmas"]),
 
+    .executableTarget(
+      name: "AnalysisBenchmark", dependencies: ["TextAnalysis"],
+      path: "Benchmarks/AnalysisBenchmark"),
+
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"]),
     .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex", "TestSupport"]),

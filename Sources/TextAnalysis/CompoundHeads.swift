@@ -57,6 +57,9 @@ enum CompoundHeads {
     service satsning skötsel odling odlare vän
     """, SwedishStemmer.stem)
 
+  /// Number of known last parts of both languages.
+  static var count: Int { finnish.count + swedish.count }
+
   /// No inflected last part is longer, in bytes; keeps the search short in a word without end.
   private static let longestPart = 48
 
