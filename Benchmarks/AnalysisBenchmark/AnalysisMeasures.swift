@@ -11,9 +11,11 @@ enum AnalysisMeasures {
     reportAnalysis(input, stopwatch)
     let words = WordList(input, limit: wordLimit)
     let finnish = Rules(
-      name: "finnish", languages: .finnish, stem: FinnishStemmer.stem, family: FinnishStemmer.family)
+      name: "finnish", languages: .finnish, stem: FinnishStemmer.stem, family: FinnishStemmer.family
+    )
     let swedish = Rules(
-      name: "swedish", languages: .swedish, stem: SwedishStemmer.stem, family: SwedishStemmer.family)
+      name: "swedish", languages: .swedish, stem: SwedishStemmer.stem, family: SwedishStemmer.family
+    )
     for rules in [finnish, swedish] { report(rules, words, stopwatch) }
   }
 

@@ -25,7 +25,8 @@ enum TableCosts {
     rule(&bytes)
   }
 
-  private static func analyze(_ text: String, _ languages: LanguageSet, _ analyzer: inout Analyzer) {
+  private static func analyze(_ text: String, _ languages: LanguageSet, _ analyzer: inout Analyzer)
+  {
     var text = text
     var result = AnalyzedText()
     text.withUTF8 { analyzer.analyze($0, languages: languages, into: &result) }

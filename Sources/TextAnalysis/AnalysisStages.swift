@@ -10,7 +10,7 @@ package struct AnalysisStages {
     _ text: UnsafeBufferPointer<UInt8>
   ) -> (pieces: Int, bytes: Int) {
     segmenter.segment(text)
-    return (segmenter.pieces.count, segmenter.normalized.count)
+    return (segmenter.pieces.count, Int(segmenter.pieces.last?.normalizedEnd ?? 0))
   }
 
   /// Calls `body` with the normalized bytes of each word that has letters and no digits: the words

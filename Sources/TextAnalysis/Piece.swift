@@ -11,6 +11,7 @@ struct Piece {
     static let lower = Shape(rawValue: UInt8(KIELO_SHAPE_LOWER))
     static let colon = Shape(rawValue: UInt8(KIELO_SHAPE_COLON))
     static let inner = Shape(rawValue: UInt8(KIELO_SHAPE_INNER))
+    static let apostrophe = Shape(rawValue: UInt8(KIELO_SHAPE_APOSTROPHE))
   }
 
   /// What became of the piece in segmentation.
@@ -25,12 +26,12 @@ struct Piece {
     case part
   }
 
-  var start: UInt32
-  var end: UInt32
+  var start: UInt32 = 0
+  var end: UInt32 = 0
   /// The normalized form in `WordSegmenter.normalized`.
-  var normalizedStart: UInt32
-  var normalizedEnd: UInt32
-  var shape: Shape
+  var normalizedStart: UInt32 = 0
+  var normalizedEnd: UInt32 = 0
+  var shape: Shape = []
   var role: Role = .plain
 
   var source: Range<Int> { Int(start)..<Int(end) }

@@ -9,27 +9,28 @@ extension WordSegmenter {
       switch text[at] {
       case UInt8(ascii: ":"):
         guard at + 3 < chunk.upperBound, text[at + 1] == UInt8(ascii: "/"),
-          text[at + 2] == UInt8(ascii: "/"), isAlphanumeric(text[at + 3])
+          text[at + 2] == UInt8(ascii: "/"), ByteClass.isAlphanumeric(text[at + 3])
         else { continue }
         var start = at
-        while start > chunk.lowerBound, isAlphanumeric(text[start - 1]) { start -= 1 }
+        while start > chunk.lowerBound, ByteClass.isAlphanumeric(text[start - 1]) { start -= 1 }
         guard at - start >= 2 else { continue }
         return start..<webEnd(text, at + 3, chunk.upperBound)
       case UInt8(ascii: "w"), UInt8(ascii: "W"):
         guard at + 4 < chunk.upperBound, text[at + 1] | 0x20 == UInt8(ascii: "w"),
           text[at + 2] | 0x20 == UInt8(ascii: "w"), text[at + 3] == UInt8(ascii: "."),
-          isAlphanumeric(text[at + 4]),
-          at == chunk.lowerBound || !(isAlphanumeric(text[at - 1]) || text[at - 1] >= 0x80)
+          ByteClass.isAlphanumeric(text[at + 4]),
+          at == chunk.lowerBound
+            || !(ByteClass.isAlphanumeric(text[at - 1]) || text[at - 1] >= 0x80)
         else { continue }
         return at..<webEnd(text, at + 4, chunk.upperBound)
       case UInt8(ascii: "@"):
         var start = at
         while start > chunk.lowerBound, isMailByte(text[start - 1]) { start -= 1 }
-        while start < at, !isAlphanumeric(text[start]) { start += 1 }
+        while start < at, !ByteClass.isAlphanumeric(text[start]) { start += 1 }
         var end = at + 1
         var hasDot = false
         while end < chunk.upperBound, isDomainByte(text[end]) { end += 1 }
-        while end > at + 1, !isAlphanumeric(text[end - 1]) { end -= 1 }
+        while end > at + 1, !ByteClass.isAlphanumeric(text[end - 1]) { end -= 1 }
         for byte in text[at + 1..<end] where byte == UInt8(ascii: ".") { hasDot = true }
         guard start < at, hasDot else { continue }
         return start..<end
@@ -68,7 +69,7 @@ extension WordSegmenter {
     _ text: UnsafeBufferPointer<UInt8>, _ from: Int, _ end: Int
   ) -> Int {
     var end = end
-    while end > from, !isAlphanumeric(text[end - 1]), text[end - 1] < 0x80,
+    while end > from, !ByteClass.isAlphanumeric(text[end - 1]), text[end - 1] < 0x80,
       text[end - 1] != UInt8(ascii: "/")
     {
       end -= 1
@@ -76,18 +77,11 @@ extension WordSegmenter {
     return end
   }
 
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch ByteClass.table[Int(byte)] {
-    case .lower, .upper, .digit: true
-    default: false
-    }
-  }
-
   private static func isMailByte(_ byte: UInt8) -> Bool {
     isDomainByte(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
   }
 
   private static func isDomainByte(_ byte: UInt8) -> Bool {
-    isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    ByteClass.isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
   }
 }

@@ -18,9 +18,8 @@ extension WordSegmenter {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
   ) {
     var start = range.lowerBound
-    // Copied because normalizing reuses the workspace.
-    let found = workspace.words(UnsafeBufferPointer(rebasing: text[range])).map { $0 }
-    for piece in found {
+    // Normalizing reuses all of the workspace but the pieces.
+    for piece in workspace.words(UnsafeBufferPointer(rebasing: text[range])) {
       let end = range.lowerBound + Int(piece.end)
       defer { start = end }
       let shape = Piece.Shape(rawValue: UInt8(truncatingIfNeeded: piece.shape))
@@ -81,10 +80,7 @@ extension WordSegmenter {
   }
 
   private static func isPartByte(_ byte: UInt8) -> Bool {
-    switch ByteClass.table[Int(byte)] {
-    case .lower, .upper, .digit, .latinLead: true
-    default: byte >= 0x80 || byte == UInt8(ascii: "'")
-    }
+    byte >= 0x80 || byte == UInt8(ascii: "'") || ByteClass.isAlphanumeric(byte)
   }
 
   /// The shape of a part, in which non-ASCII bytes count as letters.
@@ -92,15 +88,16 @@ extension WordSegmenter {
     var shape: Piece.Shape = []
     var at = range.lowerBound
     while at < range.upperBound {
-      switch ByteClass.table[Int(text[at])] {
-      case .lower: shape.formUnion([.letter, .lower])
-      case .upper: shape.formUnion([.letter, .upper])
-      case .digit: shape.formUnion(.digit)
-      case .latinLead:
+      switch text[at] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): shape.formUnion([.letter, .lower])
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): shape.formUnion([.letter, .upper])
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): shape.formUnion(.digit)
+      case 0xC3:
         let isUpper = at + 1 < range.upperBound && text[at + 1] < 0x9F
         shape.formUnion(isUpper ? [.letter, .upper] : [.letter, .lower])
         at += 1
-      default: if text[at] >= 0x80 { shape.formUnion([.letter, .lower]) }
+      case 0x80...: shape.formUnion([.letter, .lower])
+      default: break
       }
       at += 1
     }
