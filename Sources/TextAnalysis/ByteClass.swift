@@ -4,8 +4,8 @@ enum ByteClass {
   static let word: UInt8 = 0x0F
   static let digit = Piece.Shape.digit.rawValue
   static let upper = Piece.Shape.upper.rawValue
-  static let lowerLetter = Piece.Shape([.letter, .lower]).rawValue
-  static let upperLetter = Piece.Shape([.letter, .upper]).rawValue
+  static let lowerLetter = Piece.Shape.small.rawValue
+  static let upperLetter = Piece.Shape.capital.rawValue
   /// Space, tab, line feed and their kin.
   static let space: UInt8 = 0x10
   /// Signs that hold together two letters, two digits or both: `.` `,` `:` `;` `'`.

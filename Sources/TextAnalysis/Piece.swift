@@ -12,6 +12,12 @@ struct Piece {
     static let colon = Shape(rawValue: UInt8(KIELO_SHAPE_COLON))
     static let inner = Shape(rawValue: UInt8(KIELO_SHAPE_INNER))
     static let apostrophe = Shape(rawValue: UInt8(KIELO_SHAPE_APOSTROPHE))
+    static let small = Shape(rawValue: letter.rawValue | lower.rawValue)
+    static let capital = Shape(rawValue: letter.rawValue | upper.rawValue)
+
+    /// Whether any bit of `other` is in it; plain arithmetic, also in builds without optimization.
+    @inline(__always)
+    func overlaps(_ other: Shape) -> Bool { rawValue & other.rawValue != 0 }
   }
 
   /// What became of the piece in segmentation.
@@ -37,5 +43,5 @@ struct Piece {
   var source: Range<Int> { Int(start)..<Int(end) }
   var normalized: Range<Int> { Int(normalizedStart)..<Int(normalizedEnd) }
   /// Digits without letters.
-  var isNumber: Bool { shape.contains(.digit) && !shape.contains(.letter) }
+  var isNumber: Bool { shape.overlaps(.digit) && !shape.overlaps(.letter) }
 }

@@ -128,7 +128,8 @@ struct PlainScanner {
       }
     }
     // Words tied by signs have parts.
-    if Piece.Shape(rawValue: shape).isSuperset(of: [.letter, .inner]) { return nil }
+    let whole = Piece.Shape(rawValue: shape)
+    if whole.overlaps(.letter), whole.overlaps(.inner) { return nil }
     if written - from > WordSegmenter.termLimit {
       written = from + WordSegmenter.termLimit
       while normalized[written] & 0xC0 == 0x80 { written -= 1 }
@@ -136,7 +137,7 @@ struct PlainScanner {
     piece = Piece(
       start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at),
       normalizedStart: UInt32(from), normalizedEnd: UInt32(written),
-      shape: Piece.Shape(rawValue: shape), role: role)
+      shape: whole, role: role)
     return at
   }
 }

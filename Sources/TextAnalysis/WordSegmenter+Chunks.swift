@@ -23,13 +23,13 @@ extension WordSegmenter {
       let end = range.lowerBound + Int(piece.end)
       defer { start = end }
       let shape = Piece.Shape(rawValue: UInt8(truncatingIfNeeded: piece.shape))
-      guard !shape.isDisjoint(with: [.letter, .digit]) else { continue }
+      guard shape.overlaps(.letter) || shape.overlaps(.digit) else { continue }
       let source = start..<end
       // A middle dot (col·lecció) divides nothing: the only part would be the whole again.
-      if shape.isSuperset(of: [.letter, .inner]), !text[source].allSatisfy(Self.isPartByte) {
+      if shape.overlaps(.letter), shape.overlaps(.inner), !text[source].allSatisfy(Self.isPartByte) {
         append(text, source: source, term: source, shape: shape, role: .whole)
         appendParts(text, source)
-      } else if shape.isSuperset(of: [.letter, .colon]) {
+      } else if shape.overlaps(.letter), shape.overlaps(.colon) {
         appendColonWord(text, source)
       } else {
         append(text, source: source, term: source, shape: shape, role: .plain)
@@ -88,16 +88,17 @@ extension WordSegmenter {
     var shape: Piece.Shape = []
     var at = range.lowerBound
     while at < range.upperBound {
-      switch text[at] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): shape.formUnion([.letter, .lower])
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): shape.formUnion([.letter, .upper])
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): shape.formUnion(.digit)
-      case 0xC3:
+      let byte = text[at]
+      if ByteClass.isDigit(byte) {
+        shape.formUnion(.digit)
+      } else if ByteClass.isAlphanumeric(byte) {
+        shape.formUnion(byte < 0x61 ? .capital : .small)
+      } else if byte == 0xC3 {
         let isUpper = at + 1 < range.upperBound && text[at + 1] < 0x9F
-        shape.formUnion(isUpper ? [.letter, .upper] : [.letter, .lower])
+        shape.formUnion(isUpper ? .capital : .small)
         at += 1
-      case 0x80...: shape.formUnion([.letter, .lower])
-      default: break
+      } else if byte >= 0x80 {
+        shape.formUnion(.small)
       }
       at += 1
     }

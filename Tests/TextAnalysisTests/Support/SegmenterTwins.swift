@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import TextAnalysis
@@ -58,15 +59,22 @@ struct SegmenterTwins {
     fast.segment(bytes)
     slow.segment(bytes)
     guard fast.pieces.count == slow.pieces.count else { return false }
-    // Both write their normalized forms one after the other, so equal pieces have equal places.
-    for (left, right) in zip(fast.pieces, slow.pieces) {
-      guard left.start == right.start, left.end == right.end, left.shape == right.shape,
-        left.role == right.role, left.normalizedStart == right.normalizedStart,
-        left.normalizedEnd == right.normalizedEnd
+    let (pieces, twins) = (fast.pieces, slow.pieces)
+    for index in 0..<pieces.count {
+      let (left, right) = (pieces[index], twins[index])
+      // Both write their normalized forms one after the other, so equal pieces have equal places.
+      guard left.start == right.start, left.end == right.end,
+        left.normalizedStart == right.normalizedStart, left.normalizedEnd == right.normalizedEnd,
+        left.shape.rawValue == right.shape.rawValue, left.role.rawValue == right.role.rawValue
       else { return false }
     }
-    let count = Int(fast.pieces.last?.normalizedEnd ?? 0)
-    return fast.normalized[..<count] == slow.normalized[..<count]
+    let count = Int(pieces.last?.normalizedEnd ?? 0)
+    return fast.normalized.withUnsafeBytes { left in
+      slow.normalized.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return count == 0 }
+        return memcmp(left, right, count) == 0
+      }
+    }
   }
 
   private func describe(_ segmenter: WordSegmenter) -> [String] {

@@ -1,0 +1,94 @@
+/// The terms of the words met lately, so that a word met again is copied instead of analysed.
+///
+/// What is remembered changes no term. A word stands in one of two slots; a clash forgets the older.
+struct WordMemory {
+  /// The table starts small, for a process that analyses one query, and grows to this.
+  private static let slotLimit = 1 << 16
+  /// Everything is forgotten when the remembered bytes reach this.
+  private static let byteLimit = 8 << 20
+
+  /// A remembered word: in `bytes` from `start` on, the lengths of its terms but the first, a byte
+  /// each, then its terms as they stand in an arena. The first is `.exact`: a tag and the word.
+  struct Slot {
+    var hash: UInt64 = 0
+    var start: UInt32 = 0
+    var termBytes: UInt16 = 0
+    var wordLength: UInt8 = 0
+    /// 0 in an empty slot.
+    var termCount: UInt8 = 0
+
+    /// Where its terms begin in `bytes`.
+    @inline(__always)
+    var termStart: Int { Int(start) + Int(termCount) - 1 }
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 1 << 9)
+  private var used = 0
+  private(set) var bytes: [UInt8] = []
+
+  /// The hash of a word under one choice of languages.
+  @inline(__always)
+  static func hash(_ word: UnsafeBufferPointer<UInt8>, languages: LanguageSet) -> UInt64 {
+    guard let start = word.baseAddress else { return 0 }
+    let hash = WordBytes.hash(start, word.count, seed: UInt64(languages.rawValue) << 32)
+    // The languages are told by the hash alone, so two of its bits are theirs.
+    return hash & ~(3 << 62) | UInt64(languages.rawValue & 3) << 62
+  }
+
+  /// The slot of a word; nil if it isn't remembered.
+  @inline(__always)
+  func find(_ hash: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> Slot? {
+    let first = Int(truncatingIfNeeded: hash) & (slots.count - 2)
+    if holds(slots[first], hash, word) { return slots[first] }
+    if holds(slots[first + 1], hash, word) { return slots[first + 1] }
+    return nil
+  }
+
+  @inline(__always)
+  private func holds(_ slot: Slot, _ hash: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard slot.hash == hash, slot.termCount > 0, Int(slot.wordLength) == word.count,
+      let start = word.baseAddress
+    else { return false }
+    return bytes.withUnsafeBufferPointer {
+      guard let memory = $0.baseAddress else { return false }
+      return WordBytes.areEqual(memory + slot.termStart + 1, start, word.count)
+    }
+  }
+
+  /// Remembers a word of at most 255 bytes by its terms: the bytes of all, and the lengths of all but
+  /// the first.
+  mutating func remember(
+    _ hash: UInt64, wordLength: Int, terms: [UInt8], lengths: [UInt8]
+  ) -> Slot {
+    if bytes.count + lengths.count + terms.count > Self.byteLimit { forget() }
+    if used * 2 > slots.count, slots.count < Self.slotLimit { grow() }
+    let slot = Slot(
+      hash: hash, start: UInt32(bytes.count), termBytes: UInt16(terms.count),
+      wordLength: UInt8(wordLength), termCount: UInt8(lengths.count + 1))
+    bytes.append(contentsOf: lengths)
+    bytes.append(contentsOf: terms)
+    insert(slot)
+    return slot
+  }
+
+  private mutating func insert(_ slot: Slot) {
+    let first = Int(truncatingIfNeeded: slot.hash) & (slots.count - 2)
+    if slots[first + 1].termCount == 0 { used += 1 }
+    slots[first + 1] = slots[first]
+    slots[first] = slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: min(old.count * 4, Self.slotLimit))
+    used = 0
+    // The second of two is the older.
+    for index in old.indices where old[index ^ 1].termCount > 0 { insert(old[index ^ 1]) }
+  }
+
+  private mutating func forget() {
+    bytes.removeAll(keepingCapacity: true)
+    for index in slots.indices { slots[index] = Slot() }
+    used = 0
+  }
+}
