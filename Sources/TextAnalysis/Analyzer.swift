@@ -31,41 +31,46 @@ public struct Analyzer {
     result.removeAll()
     segmenter.segment(text)
     suspended.find(in: text, pieces: segmenter.pieces, normalized: segmenter.normalized)
-    var next = 0
+    wordTerms.lookUp(segmenter.pieces, of: segmenter.normalized, languages: languages)
     var nextRebuilt = 0
-    while next < segmenter.pieces.count {
+    // What ties the piece at hand to the one before.
+    var before = JoinedPieces.Bond.none
+    for next in segmenter.pieces.indices {
       let piece = segmenter.pieces[next]
       if piece.role == .whole {
-        appendToken(.address, piece, languages: [], &result)
-        next += 1
+        before = .none
+        appendToken(.address, next, piece, languages: [], &result)
         continue
       }
-      if piece.role != .part { appendJoined(text, from: next, languages: languages, &result) }
+      let after = JoinedPieces.bond(text, segmenter.pieces, next)
+      if after != .none, before != after {
+        appendJoined(text, from: next, tie: after, languages: languages, &result)
+      }
+      before = after
       let kind: TokenKind =
         piece.isNumber ? .number : isAcronym(piece) ? .acronym : .word
-      appendToken(kind, piece, languages: languages, &result)
+      appendToken(kind, next, piece, languages: languages, &result)
       if nextRebuilt < suspended.rebuilt.count, suspended.rebuilt[nextRebuilt].piece == next {
         appendRebuilt(suspended.rebuilt[nextRebuilt], languages: languages, &result)
         nextRebuilt += 1
       }
       result.wordCount += 1
-      next += 1
     }
   }
 
   private func isAcronym(_ piece: Piece) -> Bool {
-    piece.shape.contains(.upper) && !piece.shape.contains(.lower) && piece.normalized.count >= 2
+    piece.shape.overlaps(.upper) && !piece.shape.overlaps(.lower) && piece.normalized.count >= 2
   }
 
   private mutating func appendToken(
-    _ kind: TokenKind, _ piece: Piece, languages: LanguageSet, _ result: inout AnalyzedText
+    _ kind: TokenKind, _ index: Int, _ piece: Piece, languages: LanguageSet,
+    _ result: inout AnalyzedText
   ) {
     let firstTerm = result.terms.count
-    // A word with digits in it, such as A4, is no word of a language, and no stemmer may cut it.
-    let languages = piece.shape.contains(.digit) ? [] : languages
     segmenter.normalized.withUnsafeBufferPointer {
       wordTerms.append(
-        UnsafeBufferPointer(rebasing: $0[piece.normalized]), languages: languages, to: &result)
+        piece: index, UnsafeBufferPointer(rebasing: $0[piece.normalized]),
+        languages: WordTerms.languages(of: piece, languages), to: &result)
     }
     result.tokens.append(
       Token(
@@ -75,10 +80,12 @@ public struct Analyzer {
 
   /// Appends the whole that begins at a piece, if it is the first of one: `linja-auto`, `1 700`.
   private mutating func appendJoined(
-    _ text: UnsafeBufferPointer<UInt8>, from first: Int, languages: LanguageSet,
-    _ result: inout AnalyzedText
+    _ text: UnsafeBufferPointer<UInt8>, from first: Int, tie: JoinedPieces.Bond,
+    languages: LanguageSet, _ result: inout AnalyzedText
   ) {
-    guard let whole = JoinedPieces.whole(text, segmenter.pieces, from: first) else { return }
+    guard let whole = JoinedPieces.whole(text, segmenter.pieces, from: first, tie: tie) else {
+      return
+    }
     scratch.removeAll(keepingCapacity: true)
     var hasDigit = false
     for index in first...whole.last {

@@ -18,6 +18,16 @@ struct HyphenList {
     }
   }
 
+  /// Whether the bytes around the piece at `index` could be hyphens: false for nearly all.
+  @inline(__always)
+  func mayHaveHyphen(_ index: Int) -> Bool {
+    let (start, end) = (Int(pieces[index].start), Int(pieces[index].end))
+    if end < text.count, text[end] == UInt8(ascii: "-") || text[end] == 0xE2 { return true }
+    guard start > 0 else { return false }
+    let before = text[start - 1]
+    return before == UInt8(ascii: "-") || before >= 0x80
+  }
+
   /// The end of a hyphen behind the piece at `index` at which the word breaks off, as in `lapsi- ja`.
   func hyphenEnd(after index: Int) -> Int? {
     let at = Int(pieces[index].end)

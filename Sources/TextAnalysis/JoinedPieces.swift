@@ -14,32 +14,46 @@ enum JoinedPieces {
     var separator: UInt8?
   }
 
-  private enum Bond { case none, hyphen, dash, slash, space }
+  /// What may stand between two pieces of a whole.
+  enum Bond { case none, hyphen, dash, slash, space }
 
-  /// The whole that has its first piece at `first`; nil if the piece stands alone or is not the first.
+  /// The whole that has its first piece at `first`, which is tied to the next by `tie` and to the one
+  /// before by none or another; nil for a path without a number.
   static func whole(
-    _ text: UnsafeBufferPointer<UInt8>, _ pieces: [Piece], from first: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ pieces: [Piece], from first: Int, tie: Bond
   ) -> Whole? {
-    let before = first > 0 ? bond(text, pieces, first - 1) : .none
-    let after = bond(text, pieces, first)
-    guard after != .none, before != after else { return nil }
-    var last = first
-    while last - first < pieceLimit - 1, bond(text, pieces, last) == after { last += 1 }
-    switch after {
+    var last = first + 1
+    while last - first < pieceLimit - 1, bond(text, pieces, last) == tie { last += 1 }
+    switch tie {
     case .none: return nil
     case .hyphen, .space: return Whole(last: last, separator: nil)
     case .dash: return Whole(last: last, separator: UInt8(ascii: "-"))
     case .slash:
-      let hasDigit = pieces[first...last].contains { $0.shape.contains(.digit) }
+      let hasDigit = pieces[first...last].contains { $0.shape.overlaps(.digit) }
       return hasDigit ? Whole(last: last, separator: UInt8(ascii: "/")) : nil
     }
   }
 
   /// What ties a piece to the next.
-  private static func bond(
+  @inline(__always)
+  static func bond(
     _ text: UnsafeBufferPointer<UInt8>, _ pieces: [Piece], _ index: Int
   ) -> Bond {
     guard index + 1 < pieces.count else { return .none }
+    // Nearly always, one space stands between two pieces that are not both numbers.
+    let (end, start) = (pieces[index].end, pieces[index + 1].start)
+    if start == end &+ 1, text[Int(end)] == 0x20,
+      !(pieces[index].isNumber && pieces[index + 1].isNumber)
+    {
+      return .none
+    }
+    return bondBySigns(text, pieces, index)
+  }
+
+  @inline(never)
+  private static func bondBySigns(
+    _ text: UnsafeBufferPointer<UInt8>, _ pieces: [Piece], _ index: Int
+  ) -> Bond {
     let (left, right) = (pieces[index], pieces[index + 1])
     guard left.role == .plain, right.role == .plain || right.role == .inflected,
       right.start > left.end, right.start - left.end <= 3

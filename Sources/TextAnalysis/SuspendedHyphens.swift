@@ -27,6 +27,11 @@ struct SuspendedHyphens {
   /// The most words between a hyphen and the word that completes it.
   private static let reach = 8
 
+  /// Where words divided that were looked at before, -1 for those that don't. Texts of one subject
+  /// have the same few, and looking costs a stem for every letter.
+  private var splits: [[UInt8]: Int] = [:]
+  private static let splitLimit = 4096
+
   /// Looks through the pieces of a text.
   mutating func find(
     in text: UnsafeBufferPointer<UInt8>, pieces: [Piece], normalized: [UInt8]
@@ -34,6 +39,7 @@ struct SuspendedHyphens {
     rebuilt.removeAll(keepingCapacity: true)
     let list = HyphenList(text: text, pieces: pieces, normalized: normalized)
     for index in pieces.indices where pieces[index].role == .plain {
+      guard list.mayHaveHyphen(index) else { continue }
       if let end = list.hyphenEnd(after: index) {
         completeForward(list, index, hyphenEnd: end)
       } else if index > 0, let start = list.hyphenStart(before: index) {
@@ -62,8 +68,7 @@ struct SuspendedHyphens {
       head = (pieces[last].normalized, pieces[last].source)
     } else {
       guard pieces[index].shape.contains(.letter),
-        let split = CompoundHeads.split(
-          list.normalized[pieces[next].normalized], language: language)
+        let split = split(list.normalized[pieces[next].normalized], language)
       else { return }
       head = list.part(of: next, from: split, to: pieces[next].normalized.count)
     }
@@ -101,10 +106,7 @@ struct SuspendedHyphens {
     if list.isHyphenated(whole - 1) {
       modifier = (pieces[whole - 1].normalized, pieces[whole - 1].source)
     } else {
-      guard
-        let split = CompoundHeads.split(
-          list.normalized[pieces[whole].normalized], language: language)
-      else { return }
+      guard let split = split(list.normalized[pieces[whole].normalized], language) else { return }
       modifier = list.part(of: whole, from: 0, to: split)
     }
     rebuilt.append(
@@ -112,5 +114,15 @@ struct SuspendedHyphens {
         piece: index, modifier: modifier.normalized, head: pieces[index].normalized,
         source: hyphenStart..<Int(pieces[index].end), secondSource: modifier.source,
         hasDigit: pieces[index].shape.contains(.digit)))
+  }
+
+  /// The byte at which the last part of a compound begins; nil if none of its ends is known.
+  private mutating func split(_ word: ArraySlice<UInt8>, _ language: Language) -> Int? {
+    let key = [language.rawValue] + word
+    if let known = splits[key] { return known < 0 ? nil : known }
+    let split = CompoundHeads.split(word, language: language)
+    if splits.count >= Self.splitLimit { splits.removeAll(keepingCapacity: true) }
+    splits[key] = split ?? -1
+    return split
   }
 }

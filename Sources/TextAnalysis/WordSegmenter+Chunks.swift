@@ -26,7 +26,8 @@ extension WordSegmenter {
       guard shape.overlaps(.letter) || shape.overlaps(.digit) else { continue }
       let source = start..<end
       // A middle dot (col·lecció) divides nothing: the only part would be the whole again.
-      if shape.overlaps(.letter), shape.overlaps(.inner), !text[source].allSatisfy(Self.isPartByte) {
+      if shape.overlaps(.letter), shape.overlaps(.inner), !text[source].allSatisfy(Self.isPartByte)
+      {
         append(text, source: source, term: source, shape: shape, role: .whole)
         appendParts(text, source)
       } else if shape.overlaps(.letter), shape.overlaps(.colon) {

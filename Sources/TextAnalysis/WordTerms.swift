@@ -5,6 +5,10 @@
 /// without a language gets `.folded` where that differs from the word.
 struct WordTerms {
   private var memory = WordMemory()
+  /// For each piece of the text its slot, or a slot without terms and the hash only.
+  private var found: [WordMemory.Slot] = []
+  /// The round of the memory in which they were found.
+  private var round = 0
   /// The terms of the word at hand, one after the other, and the lengths of all but the first.
   private var terms: [UInt8] = []
   private var lengths: [UInt8] = []
@@ -16,13 +20,63 @@ struct WordTerms {
     self.workspace = workspace
   }
 
-  /// Appends the terms of a word, of 1 to 255 bytes, to `result`.
+  /// Whose terms a piece gets: a word with digits in it, such as A4, is no word of a language, and
+  /// nor is an address; no stemmer may cut them.
   @inline(__always)
+  static func languages(of piece: Piece, _ languages: LanguageSet) -> LanguageSet {
+    piece.role == .whole || piece.shape.overlaps(.digit) ? [] : languages
+  }
+
+  /// Looks all pieces of a text up before their terms are appended one by one. The places of memory
+  /// that they stand in are far apart, and in a loop that does nothing else the processor fetches many
+  /// of them at a time.
+  mutating func lookUp(_ pieces: [Piece], of normalized: [UInt8], languages: LanguageSet) {
+    found.removeAll(keepingCapacity: true)
+    round = memory.round
+    normalized.withUnsafeBufferPointer { normalized in
+      for piece in pieces {
+        let word = UnsafeBufferPointer(rebasing: normalized[piece.normalized])
+        let hash = WordMemory.hash(word, languages: Self.languages(of: piece, languages))
+        found.append(WordMemory.Slot(hash: hash, start: memory.touch(hash)))
+      }
+      for index in pieces.indices {
+        let word = UnsafeBufferPointer(rebasing: normalized[pieces[index].normalized])
+        if let slot = memory.find(found[index].hash, word) { found[index] = slot }
+      }
+    }
+  }
+
+  /// Appends the terms of the piece with a number among those looked up.
+  @inline(__always)
+  mutating func append(
+    piece: Int, _ word: UnsafeBufferPointer<UInt8>, languages: LanguageSet,
+    to result: inout AnalyzedText
+  ) {
+    let slot = found[piece]
+    // Not so if the memory was emptied in between.
+    if slot.termCount > 0, round == memory.round {
+      append(slot, to: &result)
+    } else {
+      append(word, slot.hash, languages: languages, to: &result)
+    }
+  }
+
+  /// Appends the terms of a word, of 1 to 255 bytes, to `result`.
   mutating func append(
     _ word: UnsafeBufferPointer<UInt8>, languages: LanguageSet, to result: inout AnalyzedText
   ) {
-    let hash = WordMemory.hash(word, languages: languages)
-    let slot = memory.find(hash, word) ?? remember(hash, word, languages)
+    append(word, WordMemory.hash(word, languages: languages), languages: languages, to: &result)
+  }
+
+  private mutating func append(
+    _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, languages: LanguageSet,
+    to result: inout AnalyzedText
+  ) {
+    append(memory.find(hash, word) ?? remember(hash, word, languages), to: &result)
+  }
+
+  @inline(__always)
+  private mutating func append(_ slot: WordMemory.Slot, to result: inout AnalyzedText) {
     var start = result.arena.count
     memory.bytes.withUnsafeBufferPointer { memory in
       let lengths = Int(slot.start)
