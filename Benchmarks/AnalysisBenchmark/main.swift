@@ -1,6 +1,6 @@
 // Measures the analysis of text on one core: the input as plain text, a line a measure.
 //
-//   swift run -c release AnalysisBenchmark [--rounds N] [--only WORD] FILE…
+//   swift run -c release AnalysisBenchmark [--rounds N] [--only NAME] FILE…
 //
 // Times are processor time of the one thread, the least of N rounds, so that other load counts
 // little. MB are 10^6 bytes of UTF-8.
@@ -20,7 +20,7 @@ while let argument = arguments.popFirst() {
   }
 }
 guard !paths.isEmpty else {
-  fail("usage: AnalysisBenchmark [--rounds N] [--only WORD] FILE…", status: 2)
+  fail("usage: AnalysisBenchmark [--rounds N] [--only NAME] FILE…", status: 2)
 }
 
 let stopwatch = Stopwatch(rounds: rounds, only: only)

@@ -31,7 +31,6 @@ public struct Analyzer {
     result.removeAll()
     segmenter.segment(text)
     suspended.find(in: text, pieces: segmenter.pieces, normalized: segmenter.normalized)
-    wordTerms.lookUp(segmenter.pieces, of: segmenter.normalized, languages: languages)
     var nextRebuilt = 0
     // What ties the piece at hand to the one before.
     var before = JoinedPieces.Bond.none
@@ -39,7 +38,7 @@ public struct Analyzer {
       let piece = segmenter.pieces[next]
       if piece.role == .whole {
         before = .none
-        appendToken(.address, next, piece, languages: [], &result)
+        appendToken(.address, piece, languages: [], &result)
         continue
       }
       let after = JoinedPieces.bond(text, segmenter.pieces, next)
@@ -49,7 +48,7 @@ public struct Analyzer {
       before = after
       let kind: TokenKind =
         piece.isNumber ? .number : isAcronym(piece) ? .acronym : .word
-      appendToken(kind, next, piece, languages: languages, &result)
+      appendToken(kind, piece, languages: languages, &result)
       if nextRebuilt < suspended.rebuilt.count, suspended.rebuilt[nextRebuilt].piece == next {
         appendRebuilt(suspended.rebuilt[nextRebuilt], languages: languages, &result)
         nextRebuilt += 1
@@ -63,14 +62,14 @@ public struct Analyzer {
   }
 
   private mutating func appendToken(
-    _ kind: TokenKind, _ index: Int, _ piece: Piece, languages: LanguageSet,
-    _ result: inout AnalyzedText
+    _ kind: TokenKind, _ piece: Piece, languages: LanguageSet, _ result: inout AnalyzedText
   ) {
     let firstTerm = result.terms.count
+    // A word with digits in it, such as A4, is no word of a language, and no stemmer may cut it.
+    let languages = piece.shape.overlaps(.digit) ? [] : languages
     segmenter.normalized.withUnsafeBufferPointer {
       wordTerms.append(
-        piece: index, UnsafeBufferPointer(rebasing: $0[piece.normalized]),
-        languages: WordTerms.languages(of: piece, languages), to: &result)
+        UnsafeBufferPointer(rebasing: $0[piece.normalized]), languages: languages, to: &result)
     }
     result.tokens.append(
       Token(

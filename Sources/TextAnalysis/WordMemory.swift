@@ -25,8 +25,6 @@ struct WordMemory {
   private var slots = [Slot](repeating: Slot(), count: 1 << 9)
   private var used = 0
   private(set) var bytes: [UInt8] = []
-  /// How often everything was forgotten. A slot is good for its round.
-  private(set) var round = 0
 
   /// The hash of a word under one choice of languages.
   @inline(__always)
@@ -35,12 +33,6 @@ struct WordMemory {
     let hash = WordBytes.hash(start, word.count, seed: UInt64(languages.rawValue) << 32)
     // The languages are told by the hash alone, so two of its bits are theirs.
     return hash & ~(3 << 62) | UInt64(languages.rawValue & 3) << 62
-  }
-
-  /// Some number from where a hash leads, to have the processor fetch it.
-  @inline(__always)
-  func touch(_ hash: UInt64) -> UInt32 {
-    slots[Int(truncatingIfNeeded: hash) & (slots.count - 2)].start
   }
 
   /// The slot of a word; nil if it isn't remembered.
@@ -98,6 +90,5 @@ struct WordMemory {
     bytes.removeAll(keepingCapacity: true)
     for index in slots.indices { slots[index] = Slot() }
     used = 0
-    round += 1
   }
 }

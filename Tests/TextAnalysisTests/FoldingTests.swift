@@ -22,6 +22,22 @@ struct FoldingTests {
     #expect(fold(word) == expected)
   }
 
+  @Test("gives the same without ICU as with it, on every short word")
+  func plainWords() {
+    let letters = ["a", "ä", "å", "ö", "é", "ü", "ø", "ß", "Ä", "š", "\u{301}", "'"]
+    let workspace = TextWorkspace()
+    var indices = [0]
+    while indices.count <= 4 {
+      let word = indices.flatMap { Array(letters[$0].utf8) }
+      // A word cut within a letter, too.
+      for word in [word, word.dropLast()] {
+        let word = Array(word)
+        if Folding.fold(word) != Folding.fold(word, in: workspace) { Issue.record("\(word)") }
+      }
+      indices.advance(below: letters.count)
+    }
+  }
+
   @Test("changes nothing the second time, and no ASCII", arguments: 0..<40)
   func idempotent(seed: UInt64) {
     let once = Folding.fold(normalized(RandomText.bytes(seed: seed, length: 40)))
