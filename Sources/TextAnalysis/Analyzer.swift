@@ -31,6 +31,7 @@ public struct Analyzer {
     result.removeAll()
     segmenter.segment(text)
     suspended.find(in: text, pieces: segmenter.pieces, normalized: segmenter.normalized)
+    wordTerms.prepare(segmenter.pieces, of: segmenter.normalized, languages: languages)
     var nextRebuilt = 0
     // What ties the piece at hand to the one before.
     var before = JoinedPieces.Bond.none
@@ -38,7 +39,7 @@ public struct Analyzer {
       let piece = segmenter.pieces[next]
       if piece.role == .whole {
         before = .none
-        appendToken(.address, piece, languages: [], &result)
+        appendToken(.address, next, languages: [], &result)
         continue
       }
       let after = JoinedPieces.bond(text, segmenter.pieces, next)
@@ -48,7 +49,7 @@ public struct Analyzer {
       before = after
       let kind: TokenKind =
         piece.isNumber ? .number : isAcronym(piece) ? .acronym : .word
-      appendToken(kind, piece, languages: languages, &result)
+      appendToken(kind, next, languages: languages, &result)
       if nextRebuilt < suspended.rebuilt.count, suspended.rebuilt[nextRebuilt].piece == next {
         appendRebuilt(suspended.rebuilt[nextRebuilt], languages: languages, &result)
         nextRebuilt += 1
@@ -62,18 +63,15 @@ public struct Analyzer {
   }
 
   private mutating func appendToken(
-    _ kind: TokenKind, _ piece: Piece, languages: LanguageSet, _ result: inout AnalyzedText
+    _ kind: TokenKind, _ index: Int, languages: LanguageSet, _ result: inout AnalyzedText
   ) {
     let firstTerm = result.terms.count
-    // A word with digits in it, such as A4, is no word of a language, and no stemmer may cut it.
-    let languages = piece.shape.overlaps(.digit) ? [] : languages
-    segmenter.normalized.withUnsafeBufferPointer {
-      wordTerms.append(
-        UnsafeBufferPointer(rebasing: $0[piece.normalized]), languages: languages, to: &result)
-    }
+    wordTerms.append(
+      index, of: segmenter.pieces, segmenter.normalized, languages: languages, to: &result)
     result.tokens.append(
       Token(
-        kind: kind, source: piece.source, secondSource: nil, position: UInt32(result.wordCount),
+        kind: kind, source: segmenter.pieces[index].source, secondSource: nil,
+        position: UInt32(result.wordCount),
         terms: firstTerm..<result.terms.count))
   }
 

@@ -1,3 +1,5 @@
+import CICU
+
 /// The terms of the words met lately, so that a word met again is copied instead of analysed.
 ///
 /// What is remembered changes no term. A word stands in one of two slots; a clash forgets the older.
@@ -33,6 +35,25 @@ struct WordMemory {
     let hash = WordBytes.hash(start, word.count, seed: UInt64(languages.rawValue) << 32)
     // The languages are told by the hash alone, so two of its bits are theirs.
     return hash & ~(3 << 62) | UInt64(languages.rawValue & 3) << 62
+  }
+
+  /// Has the processor fetch the slots of a word.
+  @inline(__always)
+  func fetchSlots(_ hash: UInt64) {
+    slots.withUnsafeBufferPointer {
+      guard let base = $0.baseAddress else { return }
+      kielo_prefetch(base + (Int(truncatingIfNeeded: hash) & ($0.count - 2)))
+    }
+  }
+
+  /// Has the processor fetch the terms of the word in the first slot of a hash.
+  @inline(__always)
+  func fetchTerms(_ hash: UInt64) {
+    let slot = slots[Int(truncatingIfNeeded: hash) & (slots.count - 2)]
+    bytes.withUnsafeBufferPointer {
+      guard let base = $0.baseAddress else { return }
+      kielo_prefetch(base + Int(slot.start))
+    }
   }
 
   /// The slot of a word; nil if it isn't remembered.

@@ -5,6 +5,10 @@
 /// without a language gets `.folded` where that differs from the word.
 struct WordTerms {
   private var memory = WordMemory()
+  /// The hashes of the pieces of the text at hand.
+  private var hashes: [UInt64] = []
+  /// How many pieces ahead terms are fetched: about as long as memory takes.
+  private static let fetchAhead = 4
   /// The terms of the word at hand, one after the other, and the lengths of all but the first.
   private var terms: [UInt8] = []
   private var lengths: [UInt8] = []
@@ -17,6 +21,48 @@ struct WordTerms {
     self.workspace = workspace
   }
 
+  /// Whose terms a piece gets: a word with digits in it, such as A4, is no word of a language, and
+  /// nor is an address; no stemmer may cut them.
+  @inline(__always)
+  private static func languages(of piece: Piece, _ languages: LanguageSet) -> LanguageSet {
+    piece.role == .whole || piece.shape.overlaps(.digit) ? [] : languages
+  }
+
+  /// Gets ready to append the terms of the pieces of a text.
+  ///
+  /// Where words are remembered is all over the memory, and waiting for it was a third of the time of
+  /// text without stems. So all slots are asked for first, and terms a few pieces ahead: analysis of
+  /// Finnish 28 -> 32 MB/s.
+  mutating func prepare(_ pieces: [Piece], of normalized: [UInt8], languages: LanguageSet) {
+    hashes.removeAll(keepingCapacity: true)
+    normalized.withUnsafeBufferPointer { normalized in
+      for piece in pieces {
+        let word = UnsafeBufferPointer(rebasing: normalized[piece.normalized])
+        let hash = WordMemory.hash(word, languages: Self.languages(of: piece, languages))
+        hashes.append(hash)
+        memory.fetchSlots(hash)
+      }
+    }
+  }
+
+  /// Appends the terms of one of the pieces that `prepare` was given, by its number.
+  @inline(__always)
+  mutating func append(
+    _ index: Int, of pieces: [Piece], _ normalized: [UInt8], languages: LanguageSet,
+    to result: inout AnalyzedText
+  ) {
+    let next = index + Self.fetchAhead
+    if next < hashes.count { memory.fetchTerms(hashes[next]) }
+    let piece = pieces[index]
+    normalized.withUnsafeBufferPointer { normalized in
+      let word = UnsafeBufferPointer(rebasing: normalized[piece.normalized])
+      let slot =
+        memory.find(hashes[index], word)
+        ?? remember(hashes[index], word, Self.languages(of: piece, languages))
+      append(slot, to: &result)
+    }
+  }
+
   /// Appends the terms of a word, of 1 to 255 bytes, to `result`.
   @inline(__always)
   mutating func append(
@@ -24,6 +70,11 @@ struct WordTerms {
   ) {
     let hash = WordMemory.hash(word, languages: languages)
     let slot = memory.find(hash, word) ?? remember(hash, word, languages)
+    append(slot, to: &result)
+  }
+
+  @inline(__always)
+  private func append(_ slot: WordMemory.Slot, to result: inout AnalyzedText) {
     var start = result.arena.count
     memory.bytes.withUnsafeBufferPointer { memory in
       let lengths = Int(slot.start)

@@ -4,6 +4,7 @@
 #define CICU_H
 
 #include "CICUCharset.h"
+#include "CICUMemory.h"
 #include "CICUText.h"
 
 #endif
