@@ -21,7 +21,8 @@ let package = Package(
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CHTML", dependencies: ["CXMLSystem"]),
 
-    .target(name: "TextAnalysis", dependencies: ["CICU"]),
+    .target(name: "CStemTables", exclude: ["finnish.stems", "swedish.stems"]),
+    .target(name: "TextAnalysis", dependencies: ["CICU", "CStemTables"]),
     .target(name: "InvertedIndex"),
     .target(name: "Documents", dependencies: ["CICU", "CHTML", "CMarkSystem"]),
     .target(name: "Kielo", dependencies: ["TextAnalysis", "InvertedIndex", "Documents"]),
@@ -39,6 +40,8 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"]),
+    .testTarget(
+      name: "StemTablesTests", dependencies: ["StemTables", "TextAnalysis", "TestSupport"]),
     .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(

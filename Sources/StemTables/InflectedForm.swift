@@ -6,4 +6,6 @@ struct InflectedForm: Hashable {
   ///
   /// It decides which of two words a form of both belongs to, and which endings matter.
   var frequency: Int
+  /// The base form, if it isn't the entry's own: a verb also tells the forms of its verbal noun.
+  var lemma: String?
 }

@@ -17,7 +17,6 @@ extension FinnishParadigms {
     stem lupa luvan lupaa luvat lupien luvalla
     stem hakemus hakemuksen hakemusta hakemukset hakemuksia hakemusten
     stem lomake lomakkeen lomaketta lomakkeet lomakkeita lomakkeella
-    stem sopimus sopimuksen sopimusta sopimukset sopimuksia sopimusten
     stem tarjous tarjouksen tarjousta tarjoukset tarjouksia tarjousten
     stem hankinta hankinnan hankintaa hankinnat hankintoja hankintojen hankinnoissa
     stem investointi investoinnin investointia investoinnit investointien investointeja
@@ -25,7 +24,6 @@ extension FinnishParadigms {
     stem avustus avustuksen avustusta avustukset avustuksia avustusten
     stem suunnitelma suunnitelman suunnitelmaa suunnitelmat suunnitelmien suunnitelmassa
     stem ohjelma ohjelman ohjelmaa ohjelmat ohjelmien ohjelmassa ohjelmia
-    stem tavoite tavoitteen tavoitetta tavoitteet tavoitteita tavoitteiden
     stem mittari mittarin mittaria mittarit mittarien mittareita
     stem seuranta seurannan seurantaa seurannat seurannassa
     stem arviointi arvioinnin arviointia arvioinnit arviointien arvioinnissa
@@ -35,7 +33,6 @@ extension FinnishParadigms {
     stem palaute palautteen palautetta palautteet palautteita palautteiden
     stem kysely kyselyn kyselyä kyselyt kyselyjen kyselyssä
     stem vastaus vastauksen vastausta vastaukset vastauksia vastausten
-    stem tiedote tiedotteen tiedotetta tiedotteet tiedotteita
     stem uutinen uutisen uutista uutiset uutisia uutisten
     stem viestintä viestinnän viestintää viestinnässä
     stem kirjasto kirjaston kirjastoa kirjastot kirjastojen kirjastoissa
@@ -43,7 +40,6 @@ extension FinnishParadigms {
     stem uimahalli uimahallin uimahallia uimahallit uimahallissa
     stem päiväkoti päiväkodin päiväkotia päiväkodit päiväkotien päiväkodeissa
     stem esikoulu esikoulun esikoulua esikoulut esikouluissa
-    stem lukio lukion lukiota lukiot lukioiden lukiossa
     stem oppilas oppilaan oppilasta oppilaat oppilaiden oppilaita oppilaille
     stem opiskelija opiskelijan opiskelijaa opiskelijat opiskelijoiden opiskelijoita
     stem nuori nuoren nuorta nuoret nuorten nuoria nuorille
@@ -54,7 +50,9 @@ extension FinnishParadigms {
     stem asiakas asiakkaan asiakasta asiakkaat asiakkaiden asiakkaita asiakkaalle
     stem työntekijä työntekijän työntekijää työntekijät työntekijöiden työntekijöitä
     stem johtaja johtajan johtajaa johtajat johtajien johtajalle
-    stem yrittäjä yrittäjän yrittäjää yrittäjät yrittäjien yrittäjiä yrittäjille
+    stem yrittäjä yrittäjän yrittäjää yrittäjät yrittäjiä
+    stem yrittäjien yrittäjille
+    known-miss yrittäjä yrittäjien
     stem yritys yrityksen yritystä yritykset yritysten yrityksille yrityksiä
     stem työpaikka työpaikan työpaikkaa työpaikat työpaikkoja työpaikkojen
     stem työllisyys työllisyyden työllisyyttä työllisyydessä
@@ -79,7 +77,6 @@ extension FinnishParadigms {
     stem tontti tontin tonttia tontit tonttien tontteja tontilla
     stem kiinteistö kiinteistön kiinteistöä kiinteistöt kiinteistöjen
     stem vuokra vuokran vuokraa vuokrat vuokrien
-    stem energia energian energiaa energiat energioita
     stem ilmasto ilmaston ilmastoa ilmastossa
     stem päästö päästön päästöä päästöt päästöjen päästöjä
     stem jäte jätteen jätettä jätteet jätteiden jätteitä
@@ -90,8 +87,6 @@ extension FinnishParadigms {
     stem hyvinvointialue hyvinvointialueen hyvinvointialueella hyvinvointialueet
     stem neuvola neuvolan neuvolaa neuvolat neuvolassa
     stem lääkäri lääkärin lääkäriä lääkärit lääkärien
-    stem kulttuuri kulttuurin kulttuuria kulttuurit kulttuurissa
-    stem liikunta liikunnan liikuntaa liikunnassa
     stem tapahtuma tapahtuman tapahtumaa tapahtumat tapahtumien tapahtumia
     stem konsertti konsertin konserttia konsertit konserttien konsertteja
     stem näyttely näyttelyn näyttelyä näyttelyt näyttelyitä
@@ -111,53 +106,21 @@ extension FinnishParadigms {
     stem Lohtaja Lohtajan Lohtajalla Lohtajalle
     stem Ullava Ullavan Ullavassa Ullavaan
     stem Helsinki Helsingin Helsingissä Helsinkiin
-    stem Unicef Unicefin Unicefia Unicefille
+    stem Unicefin Unicefia Unicefille
+    known-miss Unicef Unicefin
     stem kaksikielinen kaksikielisen kaksikieliset kaksikielisten
-    known-miss kaksikielinen kaksikielistä
     stem kunnallinen kunnallisen kunnallista kunnalliset kunnallisten
-    stem julkinen julkisen julkiset julkisten julkisia
-    known-miss julkinen julkista
+    stem julkinen julkisen julkiset julkisten julkisia julkista
     stem yhteinen yhteisen yhteistä yhteiset yhteisten yhteisiä
     stem avoin avoimen avointa avoimet avoimia
-    stem vapaa vapaan vapaata vapaat vapaita
     stem suuri suuren suurta suuret suurten suuria
     stem pieni pienen pientä pienet pienten pieniä
     stem vanha vanhan vanhaa vanhat vanhojen vanhoja
     stem hiilineutraali hiilineutraalin hiilineutraalia hiilineutraalit
     stem rakentaa rakennan
-    known-miss rakentaa rakentavat
-    known-miss kehittää kehittävät
     stem kunta kuntamme kuntansa kunnaltakaan
     stem lapsi lapsemme lapsensa
     stem lapsi lapseni
     stem talo talonsa talossaan taloonsa
-    family lapsiystävällinen lapsiystävällisyys lapsiystävällisesti lapsiystävälliset
-    family turvallinen turvallisuus turvallisesti
-    family kaksikielinen kaksikielisyys
-    family avoin avoimuus avoimesti
-    family taloudellinen taloudellisuus taloudellisesti
-    family julkinen julkisuus julkisesti
-    known-family-miss yhteinen yhteisesti
-    family saavutettava saavutettavuus
-    apart kunta kuntoutus
-    apart kaupunki kauppa
-    apart lupa luku
-    apart vero veri
-    apart vesi vene
-    apart talo talous
-    apart satama sata
-    apart tori torni
-    apart meri merkki
-    apart saari saapua
-    apart silta silti
-    apart tontti tonni
-    apart kieli kielto
-    apart suomi suo
-    apart asunto asukas
-    apart oikeus oikea
-    apart perhe perinne
-    apart kylä kyllä
-    apart puisto puu
-    apart maksu maksa
     """
 }

@@ -1,0 +1,14 @@
+#include "CStemTables.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+_Alignas(8) static const uint8_t finnish[] = {
+#embed "finnish.stems"
+};
+
+_Alignas(8) static const uint8_t swedish[] = {
+#embed "swedish.stems"
+};
+
+const uint8_t *const kieloFinnishStems = finnish;
+const uint8_t *const kieloSwedishStems = swedish;

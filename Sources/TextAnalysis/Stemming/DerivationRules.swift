@@ -1,0 +1,93 @@
+/// Leads derived words to the word they are derived from, by their endings.
+///
+/// A rule makes of a lemma a form of its base, which the stem table then leads to the base's lemma:
+/// `kehittäminen` → `kehittämä` → `kehittää`. Rules are tried again on the result, at most three times:
+/// `osallistuminen` → `osallistua` → `osallinen`. A word that no rule knows is its own family's key.
+/// Rules that would join many strangers are left out (`-in` of `mittarin`); what they miss and is
+/// common stands among the whole words.
+struct DerivationRules: Sendable {
+  /// An ending, what stands in its place, and the least number of bytes before it.
+  private struct Rule: Sendable {
+    var ending: [UInt8]
+    var replacement: [UInt8]
+    /// The same with ä, ö, y for a, o, u.
+    var frontReplacement: [UInt8]
+    var least: Int
+  }
+
+  static let finnish = DerivationRules(
+    finnishEndings, words: finnishWords, table: .finnish, hasHarmony: true)
+  static let swedish = DerivationRules(
+    swedishEndings, words: swedishWords, table: .swedish, hasHarmony: false)
+
+  /// Longest ending first.
+  private let rules: [Rule]
+  private let words: [[UInt8]: [UInt8]]
+  private let table: StemTable
+
+  /// - Parameters:
+  ///   - endings: lines of `replacement least ending ending …`, where `-` is no replacement. Finnish
+  ///     ones are written with a, o, u and hold with ä, ö, y, too.
+  ///   - words: lines of a base and what is derived from it.
+  private init(_ endings: String, words: String, table: StemTable, hasHarmony: Bool) {
+    var rules: [Rule] = []
+    for line in endings.split(separator: "\n") {
+      let fields = line.split(separator: " ").map(String.init)
+      guard fields.count >= 3, let least = Int(fields[1]) else { continue }
+      let replacement = fields[0] == "-" ? "" : fields[0]
+      for ending in fields[2...] {
+        let variants = hasHarmony ? [ending, Self.front(ending)] : [ending]
+        for variant in Set(variants) {
+          rules.append(
+            Rule(
+              ending: Array(variant.utf8), replacement: Array(replacement.utf8),
+              frontReplacement: Array((hasHarmony ? Self.front(replacement) : replacement).utf8),
+              least: least))
+        }
+      }
+    }
+    self.rules = rules.sorted { $0.ending.count > $1.ending.count }
+    var bases: [[UInt8]: [UInt8]] = [:]
+    for line in words.split(separator: "\n") {
+      let fields = line.split(separator: " ").map { Array($0.utf8) }
+      for word in fields.dropFirst() { bases[word] = fields[0] }
+    }
+    self.words = bases
+    self.table = table
+  }
+
+  private static func front(_ text: String) -> String {
+    String(text.map { $0 == "a" ? "ä" : $0 == "o" ? "ö" : $0 == "u" ? "y" : $0 })
+  }
+
+  /// Whether the last vowel with a harmony is ä, ö or y; true if there is none.
+  private static func isFront(_ word: [UInt8]) -> Bool {
+    for byte in word.reversed() {
+      switch byte {
+      case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u"): return false
+      // The last bytes of ä and ö.
+      case UInt8(ascii: "y"), 0xa4, 0xb6: return true
+      default: continue
+      }
+    }
+    return true
+  }
+
+  /// Rewrites a lemma to the key of its family.
+  func rewrite(_ lemma: inout [UInt8]) {
+    for _ in 0..<3 {
+      if let base = words[lemma] {
+        lemma = base
+        continue
+      }
+      guard
+        let rule = rules.first(where: {
+          lemma.count >= $0.ending.count + $0.least && lemma.suffix($0.ending.count) == $0.ending[...]
+        })
+      else { return }
+      lemma.removeLast(rule.ending.count)
+      lemma += Self.isFront(lemma) ? rule.frontReplacement : rule.replacement
+      table.rewrite(&lemma)
+    }
+  }
+}
