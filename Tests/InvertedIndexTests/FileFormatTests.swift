@@ -152,22 +152,28 @@ struct FileFormatTests {
     ).add(to: &builder)
     _ = try builder.write(
       to: folder.path + "/1-0.segment", files: FileSystem(),
-      grams: TermGramSettings(lengths: [0x12: 4]))
-    let file = try PageDecoder(bytes: folder.read("1-0.segment"), optional: [15])
+      grams: TermGramSettings(lengths: [0x12: 3]))
+    let file = try PageDecoder(bytes: folder.read("1-0.segment"), optional: [16])
     var expected: [Int: [Int]] = [:]
     for (ordinal, term) in terms.enumerated() {
-      let text = Array(String(decoding: term.dropFirst(), as: UTF8.self))
-      for start in 0..<max(text.count - 3, 0) {
+      let text = String(decoding: term.dropFirst(), as: UTF8.self)
+      let characters = [[0xff]] + text.map { Array(String($0).utf8) }
+      for start in 0..<max(characters.count - 2, 0) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in [0x12] + String(text[start..<start + 4]).utf8 {
+        for byte in [0x12] + characters[start..<start + 3].joined() {
           hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
         expected[Int(UInt32(truncatingIfNeeded: hash ^ hash >> 32)), default: []].append(ordinal)
       }
     }
-    var reader = PageDecoder.Reader(bytes: file.section(15))
+    var reader = PageDecoder.Reader(bytes: file.section(16))
     let count = reader.integer(8)
+    #expect(reader.integer(8) == 0)
+    #expect(reader.integer(8) == terms.count)
     let table = (0..<count).map { _ in (reader.integer(4), reader.integer(4)) }
+    for (ordinal, _) in terms.enumerated() {
+      #expect(reader.integer(1) == expected.values.count { $0.contains(ordinal) })
+    }
     let lists = reader.offset
     #expect(table.map(\.0) == expected.keys.sorted())
     for (hash, end) in table {

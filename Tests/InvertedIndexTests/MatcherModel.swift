@@ -72,18 +72,19 @@ struct MatcherModel {
     if request.partitions != 0, passage.partitions & request.partitions == 0 { return nil }
     let inverseNorm = 1 / normalization(of: passage)
     var score: Float = 0
-    var level = UInt8.max
-    var hasAny = false
+    var covered = [Float](repeating: 0, count: 4)
+    var total: Float = 0
     for clause in request.clauses {
       var best: Float = 0
       var occurs = false
+      var level = UInt8.max
       for reading in clause.readings {
         var x: Float = 0
         for evidence in reading.evidence {
           for frequency in frequencies(of: evidence.occurrences, in: passage) where frequency > 0 {
             x += evidence.weight * Float(frequency) * inverseNorm
             occurs = true
-            if clause.role != .excluded { level = min(level, evidence.level) }
+            level = min(level, evidence.level)
           }
         }
         let factor = reading.inverseDocumentFrequency * (parameters.k1 + 1)
@@ -94,13 +95,20 @@ struct MatcherModel {
       case .required: if !occurs { return nil }
       case .scored: break
       }
-      if clause.role != .excluded, occurs {
-        score += best
-        hasAny = true
+      if clause.role == .excluded { continue }
+      total += clause.coverageWeight
+      if occurs { score += best }
+      // Supporting evidence covers nothing.
+      if level < 4 { covered[Int(level)] += clause.coverageWeight }
+    }
+    for level in 0..<4 {
+      let share = level == 0 ? request.coverage.full : request.coverage.least
+      let sum = covered[...level].reduce(0, +)
+      if sum > 0, sum >= share * total * (1 - 0x1p-18) {
+        return (score, UInt8(level))
       }
     }
-    // Supporting evidence makes no match.
-    return hasAny && level != Evidence.supporting ? (score, level) : nil
+    return nil
   }
 
   /// One frequency a term of `anyOf`, in order; one for a phrase.

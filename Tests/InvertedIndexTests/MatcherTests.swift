@@ -48,12 +48,16 @@ struct MatcherTests {
             evidence: (0..<Int.random(in: 1...3, using: &random)).map { _ in
               evidence(using: &random)
             }, inverseDocumentFrequency: Float.random(in: 0.1...5, using: &random))
-        }, role: roles.randomElement(using: &random) ?? .scored)
+        }, role: roles.randomElement(using: &random) ?? .scored,
+        coverageWeight: [0, 0.5, 1, 1, 3].randomElement(using: &random) ?? 1)
     }
     var request = MatchRequest(
       clauses: clauses,
       order: Bool.random(using: &random) ? .levelThenScore : .score(lastLevel: 2),
       limit: [0, 1, 3, 10, 1000].randomElement(using: &random) ?? 10)
+    request.coverage = MatchCoverage(
+      full: [0, 0.5, 0.9, 1].randomElement(using: &random) ?? 0,
+      least: [0, 0, 0.3, 0.6].randomElement(using: &random) ?? 0)
     request.partitions = [0, 0, 1, 2, 3].randomElement(using: &random) ?? 0
     request.passagesPerDocument = [nil, nil, 1, 2, 5].randomElement(using: &random) ?? nil
     if Int.random(in: 0..<3, using: &random) == 0 {

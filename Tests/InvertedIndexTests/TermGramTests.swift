@@ -17,10 +17,10 @@ struct TermGramTests {
     }
   }
 
-  /// The different runs of characters, by the definition alone.
+  /// The different runs of characters, by the definition alone; `_` is the mark.
   private static func grams(_ term: [UInt8]) -> Set<String> {
     guard let length = settings.lengths[term[0]] else { return [] }
-    let text = Array(String(decoding: term.dropFirst(), as: UTF8.self))
+    let text = Array("_" + String(decoding: term.dropFirst(), as: UTF8.self))
     guard text.count >= length else { return [] }
     return Set((0...(text.count - length)).map { String(text[$0..<$0 + length]) })
   }
@@ -57,7 +57,8 @@ struct TermGramTests {
           }
           return SimilarTerm(
             term: term, coverage: shared / Float(wanted.count),
-            ownCoverage: shared / Float(own.count))
+            similarity: (shared / Float(wanted.count)) * (shared / Float(wanted.count))
+              * (shared / Float(own.count)))
         }.sorted { $0.precedes($1) }
         for limit in [1, 3, 20, 1000] {
           let found = try segment.similarTerms(

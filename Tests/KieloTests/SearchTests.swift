@@ -113,8 +113,9 @@ struct SearchTests {
     let searcher = try folder.searcher(Self.documents)
     var options = SearchOptions()
     options.explains = true
-    let all = try searcher.search("lapsiystävällinen kunta opetus stad", options: options)
-    #expect(all.hits.count >= 3)
+    let query = "lapsiystävällinen stad"
+    let all = try searcher.search(query, options: options)
+    #expect(all.hits.count >= 2)
     for hit in all.hits {
       let explanation = try #require(hit.explanation)
       #expect(explanation.score == hit.score)
@@ -124,7 +125,7 @@ struct SearchTests {
     options.limit = 1
     for offset in 0..<all.hits.count {
       options.offset = offset
-      let page = try searcher.search("lapsiystävällinen kunta opetus stad", options: options)
+      let page = try searcher.search(query, options: options)
       #expect(page.hits.map(\.key) == [all.hits[offset].key])
       #expect(page.hits[0].rank == offset + 1)
       #expect(page.total == all.total)

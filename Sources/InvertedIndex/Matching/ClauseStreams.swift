@@ -1,10 +1,12 @@
 /// The streams of one clause, reading by reading.
 struct ClauseStreams {
   let role: Clause.Role
+  private let coverageWeight: Float
   private(set) var readings: [(factor: Float, streams: [EvidenceStream])] = []
 
   init(_ clause: Clause, segment: Segment, parameters: BM25Parameters) throws(IndexError) {
     role = clause.role
+    coverageWeight = clause.coverageWeight
     for reading in clause.readings {
       var streams: [EvidenceStream] = []
       for evidence in reading.evidence {
@@ -30,9 +32,13 @@ struct ClauseStreams {
     }
   }
 
-  /// The first passage not yet accumulated, or `UInt32.max`.
+  /// The first passage not yet accumulated that the clause makes a match of, or `UInt32.max`.
   var nextPassage: UInt32 {
-    readings.reduce(.max) { $1.streams.reduce($0) { min($0, $1.nextPassage) } }
+    readings.reduce(.max) {
+      $1.streams.reduce($0) {
+        $1.level == Evidence.supporting ? $0 : min($0, $1.nextPassage)
+      }
+    }
   }
 
   mutating func accumulate(into window: ScoreWindow) throws(IndexError) {
@@ -42,6 +48,6 @@ struct ClauseStreams {
       }
       window.finishReading(factor: readings[reading].factor)
     }
-    window.finishClause(role: role)
+    window.finishClause(role: role, coverageWeight: coverageWeight)
   }
 }

@@ -61,7 +61,7 @@ struct EvidenceStream {
 
   /// Adds weight · frequency / K for every posting below `window.end`.
   mutating func accumulate(into window: SumWindow) throws(IndexError) {
-    // Only a word that makes no match of its own, an excluded one, can lag behind the window.
+    // Only a list that makes no match, excluded or supporting, can lag behind the window.
     if nextPassage < window.base { try skip(to: window.base) }
     while nextPassage < window.end {
       switch source {

@@ -61,11 +61,15 @@ public struct Clause: Sendable {
   public var readings: [Reading]
   /// What the clause does.
   public var role: Role
+  /// What the clause counts for how much of the request a passage covers, ≥ 0; excluded ones count
+  /// nothing.
+  public var coverageWeight: Float
 
   /// Makes a clause.
-  public init(readings: [Reading], role: Role = .scored) {
+  public init(readings: [Reading], role: Role = .scored, coverageWeight: Float = 1) {
     self.readings = readings
     self.role = role
+    self.coverageWeight = coverageWeight
   }
 }
 
@@ -85,6 +89,41 @@ public enum MatchCounting: Sendable, Equatable {
   case none
 }
 
+/// What share of a request a passage has to cover, by the weights of the clauses that occur in it.
+///
+/// The level of a match is the best one at which enough is covered by clauses of this level or better; a
+/// passage for which there is none is no match.
+public struct MatchCoverage: Sendable, Equatable {
+  /// For the best level, 0...1.
+  public var full: Float
+  /// For the others, 0...1.
+  public var least: Float
+
+  /// Makes shares; without any, one clause is enough.
+  public init(full: Float = 0, least: Float = 0) {
+    self.full = full
+    self.least = least
+  }
+
+  /// The level of a passage, or nil if it covers too little.
+  ///
+  /// - Parameters:
+  ///   - covered: the weights of the clauses that occur, summed by their level.
+  ///   - total: the weights of all clauses.
+  func level(covered: InlineArray<4, Float>, of total: Float) -> UInt8? {
+    var sum: Float = 0
+    for level in 0..<MatchLevelCounts.capacity {
+      sum += covered[level]
+      // What covers too little for the best level may be enough for the next.
+      if sum > 0, sum >= (level == 0 ? full : least) * total * Self.roundingAllowance { return UInt8(level) }
+    }
+    return nil
+  }
+
+  /// Sums of the same weights in another order must reach a share of 1.
+  private static let roundingAllowance: Float = 1 - 0x1p-18
+}
+
 /// What a `Matcher` is asked for.
 public struct MatchRequest: Sendable {
   /// The words and phrases; scores add up in this order.
@@ -95,6 +134,8 @@ public struct MatchRequest: Sendable {
   public var limit: Int
   /// Whether all matches are counted.
   public var counting = MatchCounting.exact
+  /// How much of the request a passage has to cover.
+  public var coverage = MatchCoverage()
   /// If set, hits are grouped by document, at most so many passages each.
   public var passagesPerDocument: Int?
   /// If not 0, only passages that belong to one of these statistics partitions match.
@@ -112,6 +153,11 @@ public struct MatchRequest: Sendable {
     partitions = 0
     acceptsDocument = nil
   }
+
+  /// The weights of all clauses that count.
+  var coverageTotal: Float {
+    clauses.reduce(0) { $1.role == .excluded ? $0 : $0 + $1.coverageWeight }
+  }
 }
 
 /// A matching passage.
@@ -124,7 +170,7 @@ public struct MatchedPassage: Sendable, Equatable {
   public var document: UInt32
   /// Its score, > 0; comparable only within one request.
   public var score: Float
-  /// The best level among the clauses that match.
+  /// How well it matches, see `MatchCoverage`.
   public var level: UInt8
 }
 

@@ -16,6 +16,8 @@ struct PrunedSearch {
 
   /// One reading of a clause.
   struct Lane {
+    /// Position of its clause in the request.
+    var clause: Int
     var factor: Float
     var streams: [EvidenceStream]
     var blocks: [BlockBounds?]
@@ -35,6 +37,9 @@ struct PrunedSearch {
   private let deleted: UnsafeBufferPointer<UInt8>?
   var lanes: [Lane] = []
   var roles: [Clause.Role] = []
+  private let coverageWeights: [Float]
+  private let coverage: MatchCoverage
+  private let coverageTotal: Float
   /// The lanes of each clause.
   var clauseLanes: [Range<Int>] = []
   /// What bounds of the file are multiplied with to hold for the averages of the snapshot.
@@ -44,27 +49,30 @@ struct PrunedSearch {
   /// Whether only hits of the best level can still be kept, and their lists are all essential.
   var dropsLowerLevels = false
 
-  /// The arrays of a window: sums a lane, levels, touched passages.
+  /// The arrays of a window: sums a lane, levels a clause, touched passages.
   private final class Scratch {
     let sums: UnsafeMutablePointer<Float>
     let sumCount: Int
-    let levels = UnsafeMutablePointer<UInt8>.allocate(capacity: windowLength)
+    let levels: UnsafeMutablePointer<UInt8>
+    let levelCount: Int
     let touched = UnsafeMutablePointer<UInt64>.allocate(capacity: wordCount)
     /// Where lists that make no candidates leave their bits.
     let ignored = UnsafeMutablePointer<UInt64>.allocate(capacity: wordCount)
 
-    init(lanes: Int) {
+    init(lanes: Int, clauses: Int) {
       sumCount = max(lanes, 1) * windowLength
       sums = .allocate(capacity: sumCount)
       sums.initialize(repeating: 0, count: sumCount)
-      levels.initialize(repeating: .max, count: windowLength)
+      levelCount = max(clauses, 1) * windowLength
+      levels = .allocate(capacity: levelCount)
+      levels.initialize(repeating: .max, count: levelCount)
       touched.initialize(repeating: 0, count: wordCount)
       ignored.initialize(repeating: 0, count: wordCount)
     }
 
     func clear() {
       sums.update(repeating: 0, count: sumCount)
-      levels.update(repeating: .max, count: windowLength)
+      levels.update(repeating: .max, count: levelCount)
       touched.update(repeating: 0, count: wordCount)
     }
 
@@ -82,6 +90,9 @@ struct PrunedSearch {
   ) throws(IndexError) {
     order = request.order
     partitionMask = request.partitions
+    coverageWeights = request.clauses.map(\.coverageWeight)
+    coverage = request.coverage
+    coverageTotal = request.coverageTotal
     self.segment = segment
     self.number = number
     self.norms = norms
@@ -92,7 +103,8 @@ struct PrunedSearch {
       let start = lanes.count
       let streams = try ClauseStreams(clause, segment: segment, parameters: parameters)
       for reading in streams.readings {
-        var lane = Lane(factor: reading.factor, streams: reading.streams, blocks: [], bounds: [])
+        var lane = Lane(
+          clause: roles.count, factor: reading.factor, streams: reading.streams, blocks: [], bounds: [])
         for stream in reading.streams {
           let blocks = try stream.blockBounds()
           lane.blocks.append(blocks)
@@ -105,7 +117,7 @@ struct PrunedSearch {
       roles.append(clause.role)
       clauseLanes.append(start..<lanes.count)
     }
-    scratch = Scratch(lanes: lanes.count)
+    scratch = Scratch(lanes: lanes.count, clauses: roles.count)
     chooseEssential()
   }
 
@@ -142,7 +154,8 @@ struct PrunedSearch {
   {
     SumWindow(
       base: range.lowerBound, end: range.upperBound, norms: norms,
-      sums: scratch.sums + lane * Self.windowLength, touched: touched, levels: scratch.levels)
+      sums: scratch.sums + lane * Self.windowLength, touched: touched,
+      levels: scratch.levels + lanes[lane].clause * Self.windowLength)
   }
 
   private mutating func searchWindow(
@@ -167,12 +180,10 @@ struct PrunedSearch {
         while bits != 0 {
           let slot = word << 6 | bits.trailingZeroBitCount
           bits &= bits - 1
-          guard scratch.levels[slot] != Evidence.supporting, let score = score(slot: slot) else {
-            continue
-          }
+          guard let level = level(slot: slot), let score = score(slot: slot) else { continue }
           if let threshold, score < threshold { continue }
           try collector.add(
-            passage: range.lowerBound + UInt32(slot), score: score, level: scratch.levels[slot],
+            passage: range.lowerBound + UInt32(slot), score: score, level: level,
             segment: segment, number: number, top: &top)
         }
       }
@@ -208,7 +219,7 @@ struct PrunedSearch {
 
   private func mayReachThreshold(slot: Int) -> Bool {
     guard let threshold else { return true }
-    if dropsLowerLevels, scratch.levels[slot] > 0 { return false }
+    if dropsLowerLevels, !hasBestLevel(slot: slot) { return false }
     var total: Float = 0
     for clause in roles.indices where roles[clause] != .excluded {
       var best: Float = 0
@@ -219,6 +230,21 @@ struct PrunedSearch {
       total += best
     }
     return total * Self.roundingAllowance >= threshold
+  }
+
+  /// Whether a list of the best level has a passage.
+  private func hasBestLevel(slot: Int) -> Bool {
+    roles.indices.contains { scratch.levels[$0 * Self.windowLength + slot] == 0 }
+  }
+
+  /// How well a passage matches all of whose lists are summed; nil if it covers too little.
+  private func level(slot: Int) -> UInt8? {
+    var covered = InlineArray<4, Float>(repeating: 0)
+    for clause in roles.indices where roles[clause] != .excluded {
+      let level = Int(scratch.levels[clause * Self.windowLength + slot])
+      if level < MatchLevelCounts.capacity { covered[level] += coverageWeights[clause] }
+    }
+    return coverage.level(covered: covered, of: coverageTotal)
   }
 
   /// The score of a passage all of whose lists are summed; nil if a clause rules it out.

@@ -16,7 +16,7 @@ struct ScoreWindow {
   ) {
     sums = SumWindow(
       base: base, end: end, norms: norms, sums: scratch.frequencies, touched: scratch.readingBits,
-      levels: scratch.levels)
+      levels: scratch.clauseLevels)
     self.scratch = scratch
   }
 
@@ -28,8 +28,11 @@ struct ScoreWindow {
     let clauseScores = UnsafeMutablePointer<Float>.allocate(capacity: capacity)
     /// The sum over clauses.
     let scores = UnsafeMutablePointer<Float>.allocate(capacity: capacity)
-    /// The best level over clauses.
-    let levels = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    /// The best level of the clause at hand.
+    let clauseLevels = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    /// The weights of the clauses that occur, a row for each of their levels.
+    let covered = UnsafeMutablePointer<Float>.allocate(
+      capacity: capacity * MatchLevelCounts.capacity)
     /// Passages touched by the reading at hand.
     let readingBits = UnsafeMutablePointer<UInt64>.allocate(capacity: wordCount)
     /// Passages touched by the clause at hand.
@@ -43,7 +46,8 @@ struct ScoreWindow {
       frequencies.initialize(repeating: 0, count: capacity)
       clauseScores.initialize(repeating: 0, count: capacity)
       scores.initialize(repeating: 0, count: capacity)
-      levels.initialize(repeating: .max, count: capacity)
+      clauseLevels.initialize(repeating: .max, count: capacity)
+      covered.initialize(repeating: 0, count: capacity * MatchLevelCounts.capacity)
       for bits in [readingBits, clauseBits, touchedBits] {
         bits.initialize(repeating: 0, count: wordCount)
       }
@@ -54,7 +58,8 @@ struct ScoreWindow {
       frequencies.deallocate()
       clauseScores.deallocate()
       scores.deallocate()
-      levels.deallocate()
+      clauseLevels.deallocate()
+      covered.deallocate()
       readingBits.deallocate()
       clauseBits.deallocate()
       touchedBits.deallocate()
@@ -82,7 +87,7 @@ struct ScoreWindow {
   }
 
   /// Ends the clause at hand: adds its scores to the sums, or rules passages in or out.
-  func finishClause(role: Clause.Role) {
+  func finishClause(role: Clause.Role, coverageWeight: Float) {
     for word in 0..<Self.wordCount {
       var bits = scratch.clauseBits[word]
       scratch.clauseBits[word] = 0
@@ -98,16 +103,27 @@ struct ScoreWindow {
       while bits != 0 {
         let slot = word << 6 | bits.trailingZeroBitCount
         bits &= bits - 1
-        if role != .excluded { scratch.scores[slot] += scratch.clauseScores[slot] }
+        let level = Int(scratch.clauseLevels[slot])
+        if role != .excluded {
+          scratch.scores[slot] += scratch.clauseScores[slot]
+          if level < MatchLevelCounts.capacity {
+            scratch.covered[level * Self.capacity + slot] += coverageWeight
+          }
+        }
+        scratch.clauseLevels[slot] = .max
         scratch.clauseScores[slot] = 0
       }
     }
   }
 
   /// Calls `body` with every matching passage in order, and leaves the scratch arrays clear.
-  func drain(_ body: (_ passage: UInt32, _ score: Float, _ level: UInt8) throws(IndexError) -> Void)
-    throws(IndexError)
-  {
+  ///
+  /// - Parameters:
+  ///   - coverage: what a match has to cover of `total`, the weights of all clauses.
+  func drain(
+    coverage: MatchCoverage, of total: Float,
+    _ body: (_ passage: UInt32, _ score: Float, _ level: UInt8) throws(IndexError) -> Void
+  ) throws(IndexError) {
     for word in 0..<Self.wordCount {
       var bits = scratch.touchedBits[word]
       let allowed = scratch.allowedBits[word]
@@ -117,10 +133,14 @@ struct ScoreWindow {
         let slot = word << 6 | bits.trailingZeroBitCount
         let isAllowed = allowed & (bits & ~(bits - 1)) != 0
         bits &= bits - 1
-        let (score, level) = (scratch.scores[slot], scratch.levels[slot])
+        let score = scratch.scores[slot]
         scratch.scores[slot] = 0
-        scratch.levels[slot] = .max
-        if isAllowed, level != Evidence.supporting {
+        var covered = InlineArray<4, Float>(repeating: 0)
+        for level in 0..<MatchLevelCounts.capacity {
+          covered[level] = scratch.covered[level * Self.capacity + slot]
+          scratch.covered[level * Self.capacity + slot] = 0
+        }
+        if isAllowed, let level = coverage.level(covered: covered, of: total) {
           try body(sums.base + UInt32(slot), score, level)
         }
       }

@@ -4,12 +4,8 @@ public struct SimilarTerm: Sendable, Equatable {
   public var term: [UInt8]
   /// The share of the other's grams that it has, 0...1.
   public var coverage: Float
-  /// The share of its own grams that the other has, 0...1.
-  public var ownCoverage: Float
-
-  /// How much like the other it is, 0...1: coverage · √own coverage, so that of two terms which hold the
-  /// whole of the other, the one with less beside it is the better.
-  public var similarity: Float { coverage * ownCoverage.squareRoot() }
+  /// How much like the other it is, 0...1.
+  public var similarity: Float
 
   /// Whether it stands before another: more similar, or as similar and first in byte order.
   public func precedes(_ other: SimilarTerm) -> Bool {
@@ -39,43 +35,26 @@ extension Segment {
     var hashes: [UInt32] = []
     TermGrams.collect(term, length: length, into: &hashes)
     if hashes.isEmpty { return [] }
-    let enough = least * Float(hashes.count)
+    let enough = Int((least * Float(hashes.count)).rounded(.up))
+    var candidates: [(similarity: Float, term: TermGramReader.Candidate)] = []
+    for candidate in try grams.candidates(withAtLeast: enough, of: hashes) {
+      candidates.append((candidate.similarity(to: hashes.count), candidate))
+    }
+    // Ordinals are in byte order.
+    candidates.sort {
+      $0.similarity == $1.similarity
+        ? $0.term.ordinal < $1.term.ordinal : $0.similarity > $1.similarity
+    }
     var similar: [SimilarTerm] = []
-    var own: [UInt32] = []
-    for (ordinal, count) in try grams.terms(
-      withAtLeast: Int(enough.rounded(.up)), of: hashes, termCount: termCount)
-    {
-      // Similarity is at most coverage, which falls from here on.
-      if similar.count >= limit, let worst = similar.last,
-        Float(count) / Float(hashes.count) < worst.similarity
-      {
-        break
-      }
-      let candidate = try dictionary.term(at: Int(ordinal))
-      if candidate == term || candidate.first != first { continue }
-      TermGrams.collect(candidate, length: length, into: &own)
-      // Counted anew: two grams may have one hash.
-      let shared = Float(Self.countShared(own, hashes))
-      if shared < enough || own.isEmpty { continue }
-      let found = SimilarTerm(
-        term: candidate, coverage: shared / Float(hashes.count),
-        ownCoverage: shared / Float(own.count))
-      if similar.count >= limit, let worst = similar.last, !found.precedes(worst) { continue }
-      if tombstones != nil, try documentFrequency(of: candidate) == 0 { continue }
-      let place = similar.firstIndex { found.precedes($0) } ?? similar.count
-      similar.insert(found, at: place)
-      if similar.count > limit { similar.removeLast() }
+    for (similarity, candidate) in candidates {
+      if similar.count >= limit { break }
+      let found = try dictionary.term(at: Int(candidate.ordinal))
+      if found == term || found.first != first { continue }
+      if tombstones != nil, try documentFrequency(of: found) == 0 { continue }
+      similar.append(
+        SimilarTerm(
+          term: found, coverage: candidate.coverage(of: hashes.count), similarity: similarity))
     }
     return similar
-  }
-
-  /// How many numbers two ascending lists share.
-  private static func countShared(_ left: [UInt32], _ right: [UInt32]) -> Int {
-    var (count, place) = (0, 0)
-    for number in left {
-      while place < right.count, right[place] < number { place += 1 }
-      if place < right.count, right[place] == number { count += 1 }
-    }
-    return count
   }
 }

@@ -29,7 +29,8 @@ enum SegmentFormat {
     case statistics = 12
     case deletedDocuments = 13
     case deletedPassages = 14
-    case termGrams = 15
+    /// 15 held grams in an earlier form, which is left alone.
+    case termGrams = 16
 
     var name: String { "section '\(self)'" }
 

@@ -1,11 +1,32 @@
 /// Finds the terms of a segment that share grams with a word.
 struct TermGramReader: Sendable {
-  private static let headerLength = 8
+  private static let headerLength = 24
   private static let entryLength = 8
+
+  /// A term, how many of the word's grams it has, and how many it has in all (both at most 255).
+  struct Candidate: Equatable {
+    var ordinal: UInt32
+    var shared: UInt8
+    var count: UInt8
+
+    /// The share of the word's `wanted` grams that the term has, 0...1.
+    func coverage(of wanted: Int) -> Float { min(Float(shared) / Float(wanted), 1) }
+
+    /// How much like the word the term is, 0...1: coverage² · the share of the term's own grams.
+    ///
+    /// Of two terms that hold the whole word, the one with less beside it is the better, and half a
+    /// word is much less than half as good: coverage to the power of 1 lost .01 nDCG@10, 3 lost .01.
+    func similarity(to wanted: Int) -> Float {
+      let coverage = coverage(of: wanted)
+      return coverage * coverage * min(Float(shared) / Float(max(count, 1)), 1)
+    }
+  }
 
   private let file: SegmentFile
   private let section: SegmentFile.Section
-  private let count: Int
+  private let gramCount: Int
+  private let firstOrdinal: Int
+  private let termCount: Int
 
   /// - Returns: nil if the segment has no grams.
   init?(file: SegmentFile) throws(IndexError) {
@@ -13,70 +34,92 @@ struct TermGramReader: Sendable {
     self.file = file
     self.section = section
     let header = try file.bytes(0..<Self.headerLength, of: section, .termGrams)
-    let count: UInt64 = header.integer(at: 0)
-    guard count <= UInt64(section.length) / UInt64(Self.entryLength),
-      Self.headerLength + Int(count) * Self.entryLength <= section.length
+    let grams: UInt64 = header.integer(at: 0)
+    let first: UInt64 = header.integer(at: 8)
+    let terms: UInt64 = header.integer(at: 16)
+    guard grams <= UInt64(section.length) / UInt64(Self.entryLength),
+      terms <= UInt64(section.length), first <= UInt64(UInt32.max) - terms,
+      Self.headerLength + Int(grams) * Self.entryLength + Int(terms) <= section.length
     else {
       throw .damaged(
         file: file.file.path, section: SegmentFormat.Section.termGrams.name, offset: 0,
         what: "more grams than fit the section")
     }
-    self.count = Int(count)
+    (gramCount, firstOrdinal, termCount) = (Int(grams), Int(first), Int(terms))
   }
 
-  /// Finds the terms that have at least so many of the grams.
+  private var countsOffset: Int { Self.headerLength + gramCount * Self.entryLength }
+  private var listsOffset: Int { countsOffset + termCount }
+
+  /// Finds the terms that have at least so many of the grams, in the order of their ordinals.
   ///
   /// Cost: a byte a term of the segment, and a step for every term of a gram.
   /// - Parameters:
   ///   - least: how many, 1...255.
   ///   - hashes: different ones.
-  ///   - termCount: ordinals are below.
-  /// - Returns: the terms' ordinals with the number of grams, those with most first.
   /// - Throws: `IndexError.damaged`.
-  func terms(withAtLeast least: Int, of hashes: [UInt32], termCount: Int) throws(IndexError)
-    -> [(ordinal: UInt32, count: Int)]
-  {
-    var counts = [UInt8](repeating: 0, count: termCount)
-    var reached: [UInt32] = []
-    let least = UInt8(clamping: max(least, 1))
+  func candidates(withAtLeast least: Int, of hashes: [UInt32]) throws(IndexError) -> [Candidate] {
+    let own = try file.bytes(countsOffset..<listsOffset, of: section, .termGrams)
+    let shared = UnsafeMutablePointer<UInt8>.allocate(capacity: max(termCount, 1))
+    shared.initialize(repeating: 0, count: termCount)
+    defer { shared.deallocate() }
     for hash in hashes {
       guard let range = try list(of: hash) else { continue }
-      var cursor = ByteCursor(try file.bytes(range, of: section, .termGrams))
-      var ordinal = 0
-      do throws(ByteCursor.Malformed) {
-        while cursor.offset < range.count {
-          let gap = try cursor.varint()
-          guard gap < UInt64(termCount - ordinal) else { throw ByteCursor.Malformed() }
-          ordinal += Int(gap)
-          if counts[ordinal] < .max {
-            counts[ordinal] += 1
-            if counts[ordinal] == least { reached.append(UInt32(ordinal)) }
-          }
+      let bytes = try file.bytes(range, of: section, .termGrams)
+      guard Self.count(bytes, into: shared, termCount) else { throw damaged(range.lowerBound) }
+    }
+    var candidates: [Candidate] = []
+    let least = UInt8(clamping: max(least, 1))
+    for index in 0..<termCount where shared[index] >= least {
+      candidates.append(
+        Candidate(
+          ordinal: UInt32(firstOrdinal + index), shared: shared[index], count: own[index]))
+    }
+    return candidates
+  }
+
+  /// Adds one to the count of every term of a list; false if the list doesn't fit.
+  private static func count(
+    _ bytes: UnsafeRawBufferPointer, into shared: UnsafeMutablePointer<UInt8>, _ termCount: Int
+  ) -> Bool {
+    var ordinal = 0
+    var offset = 0
+    while offset < bytes.count {
+      var gap = Int(bytes[offset])
+      offset += 1
+      if gap >= 0x80 {
+        gap &= 0x7f
+        var shift = 7
+        while true {
+          guard offset < bytes.count, shift < 35 else { return false }
+          let byte = Int(bytes[offset])
+          offset += 1
+          gap |= (byte & 0x7f) << shift
+          if byte < 0x80 { break }
+          shift += 7
         }
-      } catch {
-        throw damaged(range.lowerBound + cursor.offset)
       }
+      ordinal += gap
+      guard ordinal < termCount else { return false }
+      if shared[ordinal] < .max { shared[ordinal] += 1 }
     }
-    return reached.map { ($0, Int(counts[Int($0)])) }.sorted {
-      $0.count == $1.count ? $0.ordinal < $1.ordinal : $0.count > $1.count
-    }
+    return true
   }
 
   private func list(of hash: UInt32) throws(IndexError) -> Range<Int>? {
-    var (low, high) = (0, count)
+    var (low, high) = (0, gramCount)
     while low < high {
       let middle = (low + high) / 2
       if try entry(middle).hash < hash { low = middle + 1 } else { high = middle }
     }
-    guard low < count else { return nil }
+    guard low < gramCount else { return nil }
     let found = try entry(low)
     guard found.hash == hash else { return nil }
-    let lists = Self.headerLength + count * Self.entryLength
-    let start = lists + (low == 0 ? 0 : try entry(low - 1).end)
-    guard start <= lists + found.end, lists + found.end <= section.length else {
+    let start = listsOffset + (low == 0 ? 0 : try entry(low - 1).end)
+    guard start <= listsOffset + found.end, listsOffset + found.end <= section.length else {
       throw damaged(Self.headerLength + low * Self.entryLength)
     }
-    return start..<lists + found.end
+    return start..<listsOffset + found.end
   }
 
   private func entry(_ index: Int) throws(IndexError) -> (hash: UInt32, end: Int) {

@@ -96,6 +96,7 @@ struct QueryPlanner {
 
     var clause = ClauseDraft(role: role)
     clause.exactFrequency = exactFrequency
+    clause.importance = importance(of: word)
     for language in languages {
       guard let frequency = stemFrequencies[language] else { continue }
       try addReading(
@@ -112,7 +113,16 @@ struct QueryPlanner {
         weight: isUnknown ? weights.folded : weights.foldedBeside,
         level: isUnknown ? .full : .related)
     }
-    finish(clause, word: word.text)
+    try finish(clause, word: word.text)
+  }
+
+  /// What a word counts for its length: short ones are mostly function words, which say little of what
+  /// is looked for but may be rare where they are in no habit: `vad`, `hur`, `saako`. Letters alone: not
+  /// acronyms and numbers.
+  private func importance(of word: QueryWord) -> Float {
+    guard !word.isAcronym, !word.stems.isEmpty else { return 1 }
+    let letters = word.exact.dropFirst().reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return min(Float(letters) / Float(weights.shortWordLength), 1)
   }
 
   private func addReading(
@@ -151,6 +161,7 @@ struct QueryPlanner {
     clause.add(
       .folded, .anyOf(foldedKeys), weight: isFullFold ? weights.folded : weights.foldedBeside,
       level: isFullFold ? .full : .related)
+    let idf = vocabulary.inverseDocumentFrequency(frequency, language: language)
     for similar in similar {
       // A word that is in no document may be misspelled.
       let isSpelling = isUnknown && Self.isSpelling(of: stem, similar.term)
@@ -160,9 +171,21 @@ struct QueryPlanner {
           && Self.isLongEnough(stem, in: similar.term)
       clause.add(
         .soft, .anyOf([similar.term]),
-        weight: isSpelling ? weights.spelling : weights.soft * similar.similarity,
+        weight: isSpelling
+          ? weights.spelling
+          : weights.soft * similar.similarity
+            * (try rarity(of: similar.term, language, beside: idf)),
         level: isAdmitted ? .related : nil)
     }
+  }
+
+  /// How rare a term is beside another, at most 1: a common part of a rare word tells little of it.
+  private func rarity(of term: [UInt8], _ language: Language, beside idf: Float)
+    throws(IndexError) -> Float
+  {
+    let frequency = try vocabulary.documentFrequency(of: term)
+    let own = vocabulary.inverseDocumentFrequency(frequency, language: language)
+    return own < idf ? own / idf : 1
   }
 
   /// Whether a term that another has in it is more than letters: of four characters it has to be the
@@ -224,7 +247,7 @@ struct QueryPlanner {
     for (layer, occurrences, weight) in evidence {
       clause.add(layer, occurrences, weight: weight)
     }
-    finish(clause, word: text)
+    try finish(clause, word: text)
   }
 
   /// How rare a word is, for one of its readings.
@@ -250,17 +273,43 @@ struct QueryPlanner {
     return draft.readings.filter(isAtHome).map(own).reduce(own(reading), min)
   }
 
-  private mutating func finish(_ draft: ClauseDraft, word: String) {
+  /// What a word counts for how much of the query a passage covers: as it scores, nothing if no passage
+  /// has it, so that a word which occurs nowhere does not stand in the others' way.
+  private func coverageWeight(of readings: [Reading]) throws(IndexError) -> Float {
+    var weight: Float = 0
+    for reading in readings where reading.inverseDocumentFrequency > weight {
+      for evidence in reading.evidence where evidence.level != Evidence.supporting {
+        let terms =
+          switch evidence.occurrences {
+          case .anyOf(let terms): terms
+          case .phrase(let terms): Array(terms.prefix(1))
+          }
+        var frequency = 0
+        for term in terms where frequency == 0 {
+          frequency = try vocabulary.documentFrequency(of: term)
+        }
+        if frequency == 0 { continue }
+        weight = reading.inverseDocumentFrequency
+        break
+      }
+    }
+    return weight
+  }
+
+  private mutating func finish(_ draft: ClauseDraft, word: String) throws(IndexError) {
     var readings: [Reading] = []
     var name = QueryPlan.ClauseName(word: word, readings: [])
     for (number, reading) in draft.readings.enumerated() {
       readings.append(
         Reading(
           evidence: reading.evidence.map(\.evidence),
-          inverseDocumentFrequency: inverseDocumentFrequency(of: number, in: draft)))
+          inverseDocumentFrequency: draft.importance
+            * inverseDocumentFrequency(of: number, in: draft)))
       name.readings.append((reading.name, reading.evidence.map { ($0.layer, $0.term) }))
     }
-    plan.clauses.append(Clause(readings: readings, role: draft.role))
+    plan.clauses.append(
+      Clause(
+        readings: readings, role: draft.role, coverageWeight: try coverageWeight(of: readings)))
     plan.names.append(name)
     guard draft.role != .excluded else { return }
     let number = plan.words.count
@@ -293,6 +342,8 @@ private struct ClauseDraft {
   let role: Clause.Role
   /// In how many passages the word is as typed.
   var exactFrequency = 0
+  /// What the word counts beside others, 0...1.
+  var importance: Float = 1
   private(set) var readings: [DraftReading] = []
 
   init(role: Clause.Role) {

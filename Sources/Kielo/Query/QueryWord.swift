@@ -5,6 +5,7 @@ struct QueryWord {
   /// As typed.
   var text: String
   var exact: [UInt8]
+  var isAcronym: Bool
   /// Only where folding changes the word.
   var folded: [UInt8]?
   var stems: [Language: [UInt8]] = [:]
@@ -15,6 +16,7 @@ struct QueryWord {
 
   private init?(_ token: Token, of analyzed: AnalyzedText, text: String) {
     self.text = text
+    isAcronym = token.kind == .acronym
     exact = []
     for term in analyzed.terms[token.terms] {
       let bytes = Array(analyzed.arena[term.bytes])

@@ -99,6 +99,11 @@ public struct Searcher: Sendable {
       clauses: plan.clauses,
       order: plan.isSingle ? .levelThenScore : .score(lastLevel: MatchKind.translated.rawValue),
       limit: overflow ? .max : end)
+    // Whoever says which words must be there has said what is enough.
+    let isDemanding = plan.clauses.contains { $0.role == .required }
+    request.coverage = MatchCoverage(
+      full: weights.fullCoverage,
+      least: isDemanding ? 0 : min(weights.leastWords / Float(plan.words.count), 1))
     request.counting = options.countsMatches ? .exact : .none
     request.passagesPerDocument = options.passagesPerDocument.map { max($0, 1) }
     for language in parsed.languages { request.partitions |= LanguageSet(language).rawValue }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Kielo
 
 /// `kielo analyze WORD…`
@@ -10,8 +11,8 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "Words, as they stand in a text.")
-  var words: [String]
+  @Argument(help: "Words, as they stand in a text; none: the lines of standard input.")
+  var words: [String] = []
 
   @Option(name: .customLong("lang"), help: "By whose rules: fi, sv or auto for both.")
   var textLanguage: QueryLanguage = .auto
@@ -19,10 +20,28 @@ struct AnalyzeCommand: ParsableCommand {
   @Flag(help: "Print a JSON object a token.")
   var json = false
 
+  func validate() throws {
+    if words.isEmpty, isatty(STDIN_FILENO) == 1 {
+      throw ValidationError("Give words, or a text on standard input.")
+    }
+  }
+
   func run() throws {
     let languages = textLanguage.language.map { LanguageSet($0) } ?? .both
-    let text = words.joined(separator: " ")
     var analyzer = Analyzer()
+    var count = 0
+    if words.isEmpty {
+      while let line = readLine() { count += print(line, languages, &analyzer, after: count) }
+    } else {
+      count = print(words.joined(separator: " "), languages, &analyzer, after: 0)
+    }
+    if count == 0 { throw ExitCode(ExitStatus.noMatch.rawValue) }
+  }
+
+  /// Prints the tokens of a text; `count` tokens have been printed before. Returns how many there are.
+  private func print(
+    _ text: String, _ languages: LanguageSet, _ analyzer: inout Analyzer, after count: Int
+  ) -> Int {
     let tokens = analyzer.explain(text, languages: languages)
     let bytes = Array(text.utf8)
     for (number, (token, steps)) in tokens.enumerated() {
@@ -35,7 +54,7 @@ struct AnalyzeCommand: ParsableCommand {
         continue
       }
       let terminal = Terminal(color: shared.color)
-      if number > 0 { StandardStreams.print("") }
+      if count + number > 0 { StandardStreams.print("") }
       StandardStreams.print(terminal.bold(terminal.harmless(written)) + "  \(token.kind)")
       for step in steps {
         let language = step.language == .other ? "  " : step.language.code
@@ -46,7 +65,7 @@ struct AnalyzeCommand: ParsableCommand {
         )
       }
     }
-    if tokens.isEmpty { throw ExitCode(ExitStatus.noMatch.rawValue) }
+    return tokens.count
   }
 
   private func line(
