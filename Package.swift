@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CHTML", dependencies: ["CXMLSystem"]),
 
-    .target(name: "CStemTables", exclude: ["finnish.stems", "swedish.stems"]),
+    .target(name: "CStemTables", exclude: ["finnish.stems", "swedish.stems", "letters.odds"]),
     .target(name: "TextAnalysis", dependencies: ["CICU", "CStemTables"]),
     .target(name: "InvertedIndex"),
     .target(name: "Documents", dependencies: ["CICU", "CHTML", "CMarkSystem"]),
@@ -34,6 +34,8 @@ let package = Package(
 
     .executableTarget(name: "StemTables", exclude: ["Lemmas"]),
 
+    .executableTarget(
+      name: "AnalysisQuality", dependencies: ["TextAnalysis"], path: "Benchmarks/AnalysisQuality"),
     .executableTarget(
       name: "AnalysisBenchmark", dependencies: ["TextAnalysis"],
       path: "Benchmarks/AnalysisBenchmark"),

@@ -25,16 +25,21 @@ enum StemTablesCommand {
     exit(status)
   }
 
+  private static func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: "Sources/CStemTables/" + name))
+  }
+
   private static func run(_ arguments: ArraySlice<String>) throws {
     let language = arguments.dropFirst().first.flatMap(ListedLanguage.init)
     let wanted = Set(arguments.dropFirst(2))
     switch (arguments.first, language) {
     case ("write", _):
-      for language in ListedLanguage.allCases {
-        let table = SuffixTableLearner.table(of: try language.words())
-        let path = "Sources/CStemTables/\(language.name).stems"
-        try Data(SuffixTableWriter.bytes(of: table)).write(to: URL(fileURLWithPath: path))
+      let (finnish, swedish) = (try ListedLanguage.finnish.words(), try ListedLanguage.swedish.words())
+      for (language, words) in [(ListedLanguage.finnish, finnish), (.swedish, swedish)] {
+        let table = SuffixTableLearner.table(of: words)
+        try write(SuffixTableWriter.bytes(of: table), to: "\(language.name).stems")
       }
+      try write(LetterOdds.bytes(finnish: finnish, swedish: swedish), to: "letters.odds")
     case ("forms", let language?):
       for entry in try language.entries() where wanted.isEmpty || wanted.contains(entry.lemma) {
         for form in try language.forms(of: entry) {

@@ -6,3 +6,6 @@
 
 extern const uint8_t *_Nonnull const kieloFinnishStems;
 extern const uint8_t *_Nonnull const kieloSwedishStems;
+
+// For three letters in a row, how much likelier they are in Finnish than in Swedish; LetterOdds.swift.
+extern const int8_t *_Nonnull const kieloLetterOdds;
