@@ -21,7 +21,11 @@ let package = Package(
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CHTML", dependencies: ["CXMLSystem"]),
 
-    .target(name: "CStemTables", exclude: ["finnish.stems", "swedish.stems", "letters.odds"]),
+    .target(
+      name: "CStemTables",
+      exclude: [
+        "finnish.parts", "finnish.stems", "letters.odds", "swedish.parts", "swedish.stems",
+      ]),
     .target(name: "TextAnalysis", dependencies: ["CICU", "CStemTables"]),
     .target(name: "InvertedIndex"),
     .target(name: "Documents", dependencies: ["CICU", "CHTML", "CMarkSystem"]),
@@ -32,7 +36,7 @@ let package = Package(
         "Kielo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .executableTarget(name: "StemTables", exclude: ["Lemmas"]),
+    .executableTarget(name: "StemTables", exclude: ["Compounds", "Lemmas"]),
 
     .executableTarget(
       name: "AnalysisQuality", dependencies: ["TextAnalysis"], path: "Benchmarks/AnalysisQuality"),

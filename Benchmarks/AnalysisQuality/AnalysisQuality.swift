@@ -11,7 +11,8 @@ import TextAnalysis
 enum AnalysisQuality {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    guard let code = arguments.first, let language = Language(code: code), arguments.count > 1 else {
+    guard let code = arguments.first, let language = Language(code: code), arguments.count > 1
+    else {
       FileHandle.standardError.write(Data("usage: AnalysisQuality fi|sv FILE.conllu…\n".utf8))
       exit(2)
     }
@@ -39,6 +40,7 @@ enum AnalysisQuality {
 
   private static func language(of text: String) -> Language {
     var text = text
-    return text.withUTF8 { LanguageIdentifier().decide(declared: nil, text: $0, prior: nil) }.language
+    return text.withUTF8 { LanguageIdentifier().decide(declared: nil, text: $0, prior: nil) }
+      .language
   }
 }

@@ -13,6 +13,15 @@ public struct BM25Parameters: Sendable, Equatable {
     b = 0.75
   }
 
+  /// For passages of one or two hundred words: in so few, a second occurrence tells little, and a short
+  /// passage that holds the words is about them.
+  public static let passages = BM25Parameters(trustedK1: 0.5, b: 0.9)
+
+  private init(trustedK1: Float, b: Float) {
+    k1 = trustedK1
+    self.b = b
+  }
+
   /// Makes parameters, or nil if one is out of range.
   public init?(k1: Float, b: Float) {
     guard k1.isFinite, k1 > 0, (0...1).contains(b) else { return nil }

@@ -24,7 +24,8 @@ enum ListedLanguage: String, CaseIterable {
     let entries = try entries()
     var words: [(lemma: String, form: String, frequency: Int)] = []
     for (index, entry) in entries.enumerated()
-    where count >= entries.count || index * count / entries.count != (index + 1) * count / entries.count
+    where count >= entries.count
+      || index * count / entries.count != (index + 1) * count / entries.count
     {
       for form in try forms(of: entry) {
         words.append((form.lemma ?? entry.lemma, form.form, form.frequency))

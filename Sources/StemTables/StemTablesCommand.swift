@@ -34,10 +34,14 @@ enum StemTablesCommand {
     let wanted = Set(arguments.dropFirst(2))
     switch (arguments.first, language) {
     case ("write", _):
-      let (finnish, swedish) = (try ListedLanguage.finnish.words(), try ListedLanguage.swedish.words())
+      let (finnish, swedish) = (
+        try ListedLanguage.finnish.words(), try ListedLanguage.swedish.words()
+      )
       for (language, words) in [(ListedLanguage.finnish, finnish), (.swedish, swedish)] {
         let table = SuffixTableLearner.table(of: words)
         try write(SuffixTableWriter.bytes(of: table), to: "\(language.name).stems")
+        let parts = PartTableWriter.bytes(of: try PartList(language))
+        try write(parts, to: "\(language.name).parts")
       }
       try write(LetterOdds.bytes(finnish: finnish, swedish: swedish), to: "letters.odds")
     case ("forms", let language?):

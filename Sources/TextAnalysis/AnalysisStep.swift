@@ -11,6 +11,8 @@ public struct AnalysisStep: Sendable, Equatable {
     case family
     /// Diacritics removed from the stem, or from the word in a text of no known language.
     case folded
+    /// The word was found to be a compound, and this is one of its parts, or several together.
+    case parts
   }
 
   /// What was done.
@@ -55,6 +57,9 @@ extension Analyzer {
         steps.append(
           AnalysisStep(
             name: .folded, language: language, result: folded ?? stem, isTerm: folded != nil))
+        for (tag, part) in terms where tag == .part(of: language) {
+          steps.append(AnalysisStep(name: .parts, language: language, result: part, isTerm: true))
+        }
       }
       for (tag, key) in terms where tag == .folded {
         steps.append(AnalysisStep(name: .folded, language: .other, result: key, isTerm: true))

@@ -6,7 +6,7 @@
 public struct Analyzer {
   /// Changes whenever any term of any text could: rules, tables, and the version of ICU, whose word
   /// breaks and normalization differ between releases.
-  public static var fingerprint: String { "analysis 2, ICU \(TextWorkspace.version)" }
+  public static var fingerprint: String { "analysis 3, ICU \(TextWorkspace.version)" }
 
   private var segmenter = WordSegmenter()
   private var wordTerms: WordTerms

@@ -11,7 +11,9 @@ struct LanguageEvidence {
 
   init(of text: UnsafeBufferPointer<UInt8>) {
     var words = LetterRuns(text)
-    while let word = words.next() { add(word, hasForeignScript: words.hasForeignScript) }
+    while let word = words.next() {
+      add(word, hasForeignScript: words.hasForeignScript, isCapital: words.isCapital)
+    }
   }
 
   /// Runs of both languages in one text, each more than a borrowed name or title.
@@ -37,7 +39,7 @@ struct LanguageEvidence {
     }
   }
 
-  private mutating func add(_ word: [UInt8], hasForeignScript: Bool) {
+  private mutating func add(_ word: [UInt8], hasForeignScript: Bool, isCapital: Bool) {
     wordCount += 1
     if hasForeignScript {
       other += 20
@@ -52,16 +54,17 @@ struct LanguageEvidence {
       return
     }
     guard word.count >= 3 else { return }
-    let odds = Self.letterOdds(of: word)
+    // No word says more than a function word does, and a name, which may be of either city, less.
+    let most = isCapital ? 10 : 25
+    let odds = max(-most, min(most, Self.letterOdds(of: word)))
     if odds > 0 { finnish += odds } else { swedish -= odds }
     if word.contains(where: { "bcfgwxzq".utf8.contains($0) }) { other += 8 }
     if Self.englishEndings.contains(where: { word.hasEnding($0) }) { other += 12 }
   }
 
-  /// How much more Finnish than Swedish the letters of a word look, -25...25.
+  /// How much more Finnish than Swedish the letters of a word look, in tenths of a natural logarithm.
   ///
-  /// Each run of three letters tells with the one before it, so half of their sum counts; and no word
-  /// that is not listed says more than a function word does.
+  /// A run of three letters shares two with the one before it, so half of their sum counts.
   private static func letterOdds(of word: [UInt8]) -> Int {
     let count = 31
     var sum = 0
@@ -85,7 +88,7 @@ struct LanguageEvidence {
       if first >= 0 { sum += Int(kieloLetterOdds[(first * count + second) * count + letter]) }
       (first, second) = (second, letter)
     }
-    return max(-25, min(25, sum / 2))
+    return sum / 2
   }
 
   private static let englishEndings = ["tion", "ing", "ment", "ness", "ity", "ly", "ed", "ous"]
@@ -106,6 +109,8 @@ private struct LetterRuns {
   private var at = 0
   /// Whether the last word had a letter of another script than Latin.
   private(set) var hasForeignScript = false
+  /// Whether the last word began with a capital of ASCII, Å, Ä or Ö.
+  private(set) var isCapital = false
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
@@ -118,6 +123,7 @@ private struct LetterRuns {
     while at < end {
       let byte = text[at]
       let second = at + 1 < end && text[at + 1] & 0xC0 == 0x80 ? text[at + 1] : 0
+      let wasEmpty = word.isEmpty
       var isLetter = false
       var length = 1
       switch byte {
@@ -149,6 +155,9 @@ private struct LetterRuns {
         isLetter = true
         length = 3
       default: break  // punctuation, symbols and emoji, broken bytes
+      }
+      if isLetter, wasEmpty {
+        isCapital = (0x41...0x5A).contains(byte) || byte == 0xC3 && second < 0x9F
       }
       at += length
       if !isLetter && !word.isEmpty { return word }

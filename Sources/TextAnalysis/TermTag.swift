@@ -19,6 +19,10 @@ public enum TermTag: UInt8, Sendable, CaseIterable {
   case finnishFoldedStem = 0x31
   /// The Swedish stem key without diacritics.
   case swedishFoldedStem = 0x32
+  /// The base form of a part of a Finnish compound.
+  case finnishPart = 0x51
+  /// The base form of a part of a Swedish compound.
+  case swedishPart = 0x52
 
   /// The tag of stem keys of `language`; `.exact` for `.other`, which has no stems.
   public static func stem(of language: Language) -> TermTag {
@@ -44,6 +48,15 @@ public enum TermTag: UInt8, Sendable, CaseIterable {
     case .other: .folded
     case .finnish: .finnishFoldedStem
     case .swedish: .swedishFoldedStem
+    }
+  }
+
+  /// The tag of the parts of compounds of `language`; `.exact` for `.other`, which has none.
+  public static func part(of language: Language) -> TermTag {
+    switch language {
+    case .other: .exact
+    case .finnish: .finnishPart
+    case .swedish: .swedishPart
     }
   }
 }

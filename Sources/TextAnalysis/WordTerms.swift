@@ -2,13 +2,16 @@
 ///
 /// Which terms a word gets: always `.exact`; for each language its stem, the family only where it
 /// differs from the stem, and the stem without diacritics only where that differs from the stem. A word
-/// without a language gets `.folded` where that differs from the word.
+/// without a language gets `.folded` where that differs from the word. Compounds also get their parts, each
+/// once.
 struct WordTerms {
   private var memory = WordMemory()
   /// The hashes of the pieces of the text at hand.
   private var hashes: [UInt64] = []
   /// How many pieces ahead terms are fetched: about as long as memory takes.
   private static let fetchAhead = 4
+  /// The most parts of a word that become terms, of each language.
+  private static let partLimit = 32
   /// The terms of the word at hand, one after the other, and the lengths of all but the first.
   private var terms: [UInt8] = []
   private var lengths: [UInt8] = []
@@ -106,6 +109,7 @@ struct WordTerms {
       family.replaceSubrange(0..<family.count, with: stem)
       FinnishStemmer.family(&family)
       appendLayers(.finnish)
+      appendParts(of: word, .finnish)
     }
     if languages.contains(.swedish) {
       stem.replaceSubrange(0..<stem.count, with: word)
@@ -113,6 +117,7 @@ struct WordTerms {
       family.replaceSubrange(0..<family.count, with: stem)
       SwedishStemmer.family(&family)
       appendLayers(.swedish)
+      appendParts(of: word, .swedish)
     }
     if languages.isEmpty {
       stem.replaceSubrange(0..<stem.count, with: word)
@@ -139,6 +144,17 @@ struct WordTerms {
       if folded == stem || folded.isEmpty { return }
     }
     appendKey(tag, folded)
+  }
+
+  /// Appends the parts of a compound, whose base form stands in `stem`.
+  private mutating func appendParts(of word: UnsafeBufferPointer<UInt8>, _ language: Language) {
+    guard let split = CompoundSplitter.of(language)?.split(Array(word), lemma: stem) else { return }
+    var keys: [[UInt8]] = []
+    for part in split.parts + split.compounds where !keys.contains(part.lemma) {
+      guard keys.count < Self.partLimit else { return }
+      keys.append(part.lemma)
+      appendKey(.part(of: language), part.lemma)
+    }
   }
 
   private mutating func appendKey(_ tag: TermTag, _ key: [UInt8]) {

@@ -35,7 +35,8 @@ struct ExitStatusTests {
       ["search"], ["search", " "], ["search", "--limit", "-3", "a"],
       ["search", "--limt", "3", "a"],
       ["search", "-n", "x", "a"], ["index", "--max-file-size", "much"], ["bench"],
-      ["bench", "missing.txt"], ["analyze", "--lang", "xx"], ["--bogus"], ["index", "--wait", "-1"],
+      ["bench", "missing.txt"], ["analyze", "--lang", "xx"], ["--bogus"],
+      ["index", "--wait", "-1"],
     ])
   func misuse(arguments: [String]) throws {
     let folder = try Self.indexed()

@@ -56,7 +56,9 @@ struct ParadigmTests {
     try LemmaList(folder: root + "/Sources/StemTables/Lemmas/" + language.name).entries
   }
 
-  @Test("words inflect by their class", arguments: [(ListedLanguage.finnish, finnish), (.swedish, swedish)])
+  @Test(
+    "words inflect by their class",
+    arguments: [(ListedLanguage.finnish, finnish), (.swedish, swedish)])
   func forms(language: ListedLanguage, table: String) throws {
     let entries = Dictionary(grouping: try Self.entries(language), by: \.lemma)
     for row in table.split(separator: "\n") {

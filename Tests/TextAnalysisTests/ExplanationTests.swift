@@ -10,12 +10,14 @@ struct ExplanationTests {
     let explained = analyzer.explain("Lapsiystävällisyyden", languages: .finnish)
     #expect(explained.count == 1)
     let steps = try #require(explained.first).steps
-    #expect(steps.map(\.name) == [.normalized, .stem, .family, .folded])
-    #expect(steps.map(\.language) == [.other, .finnish, .finnish, .finnish])
+    #expect(steps.map(\.name) == [.normalized, .stem, .family, .folded, .parts, .parts])
+    #expect(steps.map(\.language) == [.other] + Array(repeating: .finnish, count: 5))
     #expect(steps[0].result == "lapsiystävällisyyden")
     #expect(steps[1].result.hasPrefix("lapsiystäväll"))
     #expect(steps[2].isTerm && steps[2].result != steps[1].result)
     #expect(steps[3].isTerm && steps[3].result == steps[1].result.replacing("ä", with: "a"))
+    #expect(steps[4...].map(\.result) == ["lapsi", "ystävällisyys"])
+    #expect(steps[4...].allSatisfy { $0.isTerm })
   }
 
   @Test("marks a step that changes nothing as no term")

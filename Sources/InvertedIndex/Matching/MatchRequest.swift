@@ -105,17 +105,20 @@ public struct MatchCoverage: Sendable, Equatable {
     self.least = least
   }
 
-  /// The level of a passage, or nil if it covers too little.
+  /// The level of a passage.
   ///
   /// - Parameters:
   ///   - covered: the weights of the clauses that occur, summed by their level.
   ///   - total: the weights of all clauses.
+  /// - Returns: the level, or nil if the passage covers too little.
   func level(covered: InlineArray<4, Float>, of total: Float) -> UInt8? {
     var sum: Float = 0
     for level in 0..<MatchLevelCounts.capacity {
       sum += covered[level]
       // What covers too little for the best level may be enough for the next.
-      if sum > 0, sum >= (level == 0 ? full : least) * total * Self.roundingAllowance { return UInt8(level) }
+      if sum > 0, sum >= (level == 0 ? full : least) * total * Self.roundingAllowance {
+        return UInt8(level)
+      }
     }
     return nil
   }

@@ -82,7 +82,8 @@ public struct Matcher: Sendable {
       for index in clauses.indices {
         try clauses[index].accumulate(into: window)
       }
-      try window.drain(coverage: request.coverage, of: total) { (passage, score, level) throws(IndexError) in
+      try window.drain(coverage: request.coverage, of: total) {
+        (passage, score, level) throws(IndexError) in
         if allowedSets != 0, norms.partitions[Int(passage)] & allowedSets == 0 { return }
         if let deleted, deleted[Int(passage >> 3)] >> UInt8(passage & 7) & 1 == 1 { return }
         try collector.add(

@@ -104,7 +104,8 @@ struct PrunedSearch {
       let streams = try ClauseStreams(clause, segment: segment, parameters: parameters)
       for reading in streams.readings {
         var lane = Lane(
-          clause: roles.count, factor: reading.factor, streams: reading.streams, blocks: [], bounds: [])
+          clause: roles.count, factor: reading.factor, streams: reading.streams, blocks: [],
+          bounds: [])
         for stream in reading.streams {
           let blocks = try stream.blockBounds()
           lane.blocks.append(blocks)

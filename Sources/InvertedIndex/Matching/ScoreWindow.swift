@@ -118,8 +118,7 @@ struct ScoreWindow {
 
   /// Calls `body` with every matching passage in order, and leaves the scratch arrays clear.
   ///
-  /// - Parameters:
-  ///   - coverage: what a match has to cover of `total`, the weights of all clauses.
+  /// A match covers what `coverage` asks of `total`, the weights of all clauses.
   func drain(
     coverage: MatchCoverage, of total: Float,
     _ body: (_ passage: UInt32, _ score: Float, _ level: UInt8) throws(IndexError) -> Void

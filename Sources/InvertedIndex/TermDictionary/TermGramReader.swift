@@ -57,6 +57,7 @@ struct TermGramReader: Sendable {
   /// - Parameters:
   ///   - least: how many, 1...255.
   ///   - hashes: different ones.
+  /// - Returns: the terms.
   /// - Throws: `IndexError.damaged`.
   func candidates(withAtLeast least: Int, of hashes: [UInt32]) throws(IndexError) -> [Candidate] {
     let own = try file.bytes(countsOffset..<listsOffset, of: section, .termGrams)

@@ -33,6 +33,6 @@ struct IndexProperties: Equatable {
     let fields =
       "\(weights.textFrequency).\(weights.headingFrequency)."
       + "\(weights.outerHeadingFrequency).\(weights.titleFrequency)"
-    return "kielo 1, \(Analyzer.fingerprint), readers 1, passages 1, grams 4.4, fields \(fields)"
+    return "kielo 1, \(Analyzer.fingerprint), readers 1, passages 1, grams 3.3, fields \(fields)"
   }
 }

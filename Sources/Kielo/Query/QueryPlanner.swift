@@ -161,6 +161,13 @@ struct QueryPlanner {
     clause.add(
       .folded, .anyOf(foldedKeys), weight: isFullFold ? weights.folded : weights.foldedBeside,
       level: isFullFold ? .full : .related)
+    clause.add(
+      .part, .anyOf([stem.retagged(.part(of: language))]), weight: weights.part, level: .related)
+    for part in word.parts[language, default: []] {
+      clause.add(
+        .part, .anyOf([part.retagged(.stem(of: language))]), weight: weights.ownPart, level: nil)
+      clause.add(.part, .anyOf([part]), weight: weights.sharedPart, level: nil)
+    }
     let idf = vocabulary.inverseDocumentFrequency(frequency, language: language)
     for similar in similar {
       // A word that is in no document may be misspelled.

@@ -13,6 +13,8 @@ struct QueryWord {
   var families: [Language: [UInt8]] = [:]
   /// Only where folding changes the stem.
   var foldedStems: [Language: [UInt8]] = [:]
+  /// The parts of a compound, in their order, then what several of them are together.
+  var parts: [Language: [[UInt8]]] = [:]
 
   private init?(_ token: Token, of analyzed: AnalyzedText, text: String) {
     self.text = text
@@ -31,6 +33,8 @@ struct QueryWord {
       case .swedishFamily: families[.swedish] = bytes
       case .finnishFoldedStem: foldedStems[.finnish] = bytes
       case .swedishFoldedStem: foldedStems[.swedish] = bytes
+      case .finnishPart: parts[.finnish, default: []].append(bytes)
+      case .swedishPart: parts[.swedish, default: []].append(bytes)
       }
     }
     if exact.isEmpty { return nil }

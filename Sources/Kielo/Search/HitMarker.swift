@@ -32,7 +32,7 @@ struct HitMarker {
           isHit = true
           for origin in origins {
             marks.note(origin.layer, word: origin.word)
-            if origin.layer != .soft { isOnlySimilar = false }
+            if origin.layer != .soft, origin.layer != .part { isOnlySimilar = false }
           }
         }
         if isHit { if isOnlySimilar { similar.append(token) } else { marks.add(token) } }

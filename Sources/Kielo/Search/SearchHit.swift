@@ -32,7 +32,9 @@ public enum MatchLayer: String, Sendable, CaseIterable {
   case family
   /// Other letters for å ä ö é ….
   case folded
-  /// A word that is much like it: a compound with it, another spelling.
+  /// A compound that has it as a part, or one of its own parts.
+  case part
+  /// A word that is much like it: another spelling, a compound that is not known as one.
   case soft
   /// A word that begins with what was typed before `*`.
   case prefix

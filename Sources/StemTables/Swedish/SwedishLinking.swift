@@ -2,7 +2,7 @@
 enum SwedishLinking {
   /// Endings that always take -s in a compound: föreningshus, möjlighetsstudie.
   private static let endingsWithS = [
-    "ning", "ling", "het", "skap", "dom", "tion", "sion", "itet",
+    "ing", "het", "skap", "dom", "tion", "sion", "itet",
   ]
 
   /// The forms of a word; none for classes that rarely begin compounds.

@@ -25,10 +25,9 @@ struct DerivationRules: Sendable {
   private let words: [[UInt8]: [UInt8]]
   private let table: StemTable
 
-  /// - Parameters:
-  ///   - endings: lines of `replacement least ending ending …`, where `-` is no replacement. Finnish
-  ///     ones are written with a, o, u and hold with ä, ö, y, too.
-  ///   - words: lines of a base and what is derived from it.
+  /// `endings` are lines of `replacement least ending ending …`, where `-` is no replacement; with
+  /// harmony they are written with a, o, u and hold with ä, ö, y, too. `words` are lines of a base and
+  /// what is derived from it.
   private init(_ endings: String, words: String, table: StemTable, hasHarmony: Bool) {
     var rules: [Rule] = []
     for line in endings.split(separator: "\n") {
@@ -82,7 +81,8 @@ struct DerivationRules: Sendable {
       }
       guard
         let rule = rules.first(where: {
-          lemma.count >= $0.ending.count + $0.least && lemma.suffix($0.ending.count) == $0.ending[...]
+          lemma.count >= $0.ending.count + $0.least
+            && lemma.suffix($0.ending.count) == $0.ending[...]
         })
       else { return }
       lemma.removeLast(rule.ending.count)

@@ -82,7 +82,9 @@ struct SuffixTableLearner {
     while start < range.upperBound {
       let byte = letters[items[start].letters.lowerBound + depth]
       var end = start
-      while end < range.upperBound, letters[items[end].letters.lowerBound + depth] == byte { end += 1 }
+      while end < range.upperBound, letters[items[end].letters.lowerBound + depth] == byte {
+        end += 1
+      }
       let child = self.node(of: start..<end, depth: depth + 1, inherited: best)
       if !child.isEmpty { node.children.append((byte, child)) }
       start = end
