@@ -22,7 +22,7 @@ struct SimilarWordTests {
     let searcher = try folder.searcher(Self.documents)
     #expect(try hits("tontti", searcher) == ["oma full", "tontti related"])
     let hit = try #require(try searcher.search("tontti").hits.last)
-    #expect(hit.layers.map(\.layer) == [.soft])
+    #expect(hit.layers.map(\.layer) == [.part])
     #expect(hit.marks.count == 1)
     #expect(try hits("undervisning", searcher) == ["skola related"])
   }

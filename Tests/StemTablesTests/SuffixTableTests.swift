@@ -65,7 +65,8 @@ struct SuffixTableTests {
     let storage = UnsafeMutablePointer<UInt32>.allocate(capacity: words)
     defer { storage.deallocate() }
     UnsafeMutableRawPointer(storage).copyMemory(from: bytes, byteCount: bytes.count)
-    let written = StemTable(UnsafeRawPointer(storage).assumingMemoryBound(to: UInt8.self))
+    let bytePointer = UnsafeRawPointer(storage).assumingMemoryBound(to: UInt8.self)
+    let written = StemTable(graph: ByteGraph(bytePointer))
     let endings = Self.sample.map(\.form) + ["", "n", "un", "ön", "öitä", "sä", "ssa"]
     for _ in 0..<2_000 {
       let letters = ["a", "d", "u", "ö", "n", "t", "s", "i", "l", "ä", "日"]

@@ -161,13 +161,7 @@ struct QueryPlanner {
     clause.add(
       .folded, .anyOf(foldedKeys), weight: isFullFold ? weights.folded : weights.foldedBeside,
       level: isFullFold ? .full : .related)
-    clause.add(
-      .part, .anyOf([stem.retagged(.part(of: language))]), weight: weights.part, level: .related)
-    for part in word.parts[language, default: []] {
-      clause.add(
-        .part, .anyOf([part.retagged(.stem(of: language))]), weight: weights.ownPart, level: nil)
-      clause.add(.part, .anyOf([part]), weight: weights.sharedPart, level: nil)
-    }
+    if clause.role == .scored { addParts(of: word, stem: stem, language, to: &clause) }
     let idf = vocabulary.inverseDocumentFrequency(frequency, language: language)
     for similar in similar {
       // A word that is in no document may be misspelled.
@@ -183,6 +177,20 @@ struct QueryPlanner {
           : weights.soft * similar.similarity
             * (try rarity(of: similar.term, language, beside: idf)),
         level: isAdmitted ? .related : nil)
+    }
+  }
+
+  /// Compounds with the word, and what a word that is a compound has in it; like similar words, they don't
+  /// decide what is required or excluded.
+  private func addParts(
+    of word: QueryWord, stem: [UInt8], _ language: Language, to clause: inout ClauseDraft
+  ) {
+    clause.add(
+      .part, .anyOf([stem.retagged(.part(of: language))]), weight: weights.part, level: .related)
+    for part in word.parts[language, default: []] {
+      clause.add(
+        .part, .anyOf([part.retagged(.stem(of: language))]), weight: weights.ownPart, level: nil)
+      clause.add(.part, .anyOf([part]), weight: weights.sharedPart, level: nil)
     }
   }
 
@@ -329,54 +337,5 @@ struct QueryPlanner {
         for term in terms { plan.addOrigin(of: term, word: number, layer: layer) }
       }
     }
-  }
-}
-
-/// The readings of one clause while they are collected.
-private struct ClauseDraft {
-  struct Named {
-    var layer: MatchLayer
-    var term: String
-    var evidence: Evidence
-  }
-  struct DraftReading {
-    var name: String
-    var documentFrequency: Int
-    var language: Language?
-    var evidence: [Named] = []
-  }
-
-  let role: Clause.Role
-  /// In how many passages the word is as typed.
-  var exactFrequency = 0
-  /// What the word counts beside others, 0...1.
-  var importance: Float = 1
-  private(set) var readings: [DraftReading] = []
-
-  init(role: Clause.Role) {
-    self.role = role
-  }
-
-  mutating func begin(_ name: String, frequency: Int, language: Language?) {
-    readings.append(
-      DraftReading(name: name, documentFrequency: frequency, language: language))
-  }
-
-  mutating func add(
-    _ layer: MatchLayer, _ occurrences: Evidence.Occurrences, weight: Float,
-    level: MatchKind? = .full
-  ) {
-    guard weight > 0, !readings.isEmpty else { return }
-    let term =
-      switch occurrences {
-      case .anyOf(let terms): terms.first.map { String(decoding: $0.dropFirst(), as: UTF8.self) }
-      case .phrase(let terms):
-        terms.map { String(decoding: $0.dropFirst(), as: UTF8.self) }.joined(separator: " ")
-      }
-    readings[readings.count - 1].evidence.append(
-      Named(
-        layer: layer, term: term ?? "",
-        evidence: Evidence(
-          occurrences, weight: weight, level: level?.rawValue ?? Evidence.supporting)))
   }
 }

@@ -13,7 +13,7 @@ struct StemTable: Sendable {
   static let finnish = StemTable(graph: ByteGraph(kieloFinnishStems))
   static let swedish = StemTable(graph: ByteGraph(kieloSwedishStems))
 
-  private let graph: ByteGraph
+  let graph: ByteGraph
 
   /// Rewrites a word (normalized UTF-8) to its lemma; a word of which nothing is known stays.
   func rewrite(_ word: inout [UInt8]) {

@@ -1,0 +1,51 @@
+import InvertedIndex
+import TextAnalysis
+
+/// The readings of one clause while they are collected.
+struct ClauseDraft {
+  struct Named {
+    var layer: MatchLayer
+    var term: String
+    var evidence: Evidence
+  }
+  struct DraftReading {
+    var name: String
+    var documentFrequency: Int
+    var language: Language?
+    var evidence: [Named] = []
+  }
+
+  let role: Clause.Role
+  /// In how many passages the word is as typed.
+  var exactFrequency = 0
+  /// What the word counts beside others, 0...1.
+  var importance: Float = 1
+  private(set) var readings: [DraftReading] = []
+
+  init(role: Clause.Role) {
+    self.role = role
+  }
+
+  mutating func begin(_ name: String, frequency: Int, language: Language?) {
+    readings.append(
+      DraftReading(name: name, documentFrequency: frequency, language: language))
+  }
+
+  mutating func add(
+    _ layer: MatchLayer, _ occurrences: Evidence.Occurrences, weight: Float,
+    level: MatchKind? = .full
+  ) {
+    guard weight > 0, !readings.isEmpty else { return }
+    let term =
+      switch occurrences {
+      case .anyOf(let terms): terms.first.map { String(decoding: $0.dropFirst(), as: UTF8.self) }
+      case .phrase(let terms):
+        terms.map { String(decoding: $0.dropFirst(), as: UTF8.self) }.joined(separator: " ")
+      }
+    readings[readings.count - 1].evidence.append(
+      Named(
+        layer: layer, term: term ?? "",
+        evidence: Evidence(
+          occurrences, weight: weight, level: level?.rawValue ?? Evidence.supporting)))
+  }
+}
