@@ -120,9 +120,9 @@ struct MatcherModel {
       return terms.map { term in
         passage.occurrences.filter { $0.term == term }.reduce(0) { $0 + UInt32($1.frequency) }
       }
-    case .phrase(let terms):
-      let places = terms.map { term in
-        Set(passage.occurrences.filter { $0.term == term }.map(\.position))
+    case .phrase(let slots):
+      let places = slots.map { terms in
+        Set(passage.occurrences.filter { terms.contains($0.term) }.map(\.position))
       }
       guard let first = places.first else { return [] }
       return [

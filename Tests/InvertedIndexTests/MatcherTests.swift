@@ -34,7 +34,9 @@ struct MatcherTests {
       Bool.random(using: &random) ? alphabet[Int.random(in: 0..<8, using: &random)] : [0x7a]
     }
     return Evidence(
-      Int.random(in: 0..<4, using: &random) == 0 ? .phrase(terms) : .anyOf(terms),
+      Int.random(in: 0..<4, using: &random) == 0
+        ? .phrase(terms.map { Bool.random(using: &random) ? [$0] : [$0, alphabet[1], [0x79]] })
+        : .anyOf(terms),
       weight: [0.25, 0.5, 1, 1.1].randomElement(using: &random) ?? 1,
       level: [0, 0, 1, 2, Evidence.supporting].randomElement(using: &random) ?? 0)
   }
@@ -185,8 +187,8 @@ struct MatcherTests {
     }
     #expect(try total(.anyOf([[0x62]])) == count)
     #expect(try total(.anyOf([[0x63]])) == count)
-    #expect(try total(.phrase([[0x61], [0x62]])) == count)
-    #expect(try total(.phrase([[0x62], [0x61]])) == 0)
+    #expect(try total(.phrase([[[0x61]], [[0x62]]])) == count)
+    #expect(try total(.phrase([[[0x62]], [[0x61]]])) == 0)
     #expect(try total(.anyOf([[0x61]]), excluding: [0x63]) == 8300 - count)
     #expect(try total(.anyOf([[0x62], [0x63]])) == min(2 * count, 8300))
   }

@@ -27,6 +27,32 @@ struct SimilarWordTests {
     #expect(try hits("undervisning", searcher) == ["skola related"])
   }
 
+  @Test("a compound is found as its parts side by side, in any form, below its own forms")
+  func neighbours() throws {
+    let folder = try TestFolder()
+    let searcher = try folder.searcher([
+      Document(
+        key: "apart", title: "A", text: "Kaupungin uudesta strategiasta päätettiin.",
+        language: "fi"),
+      Document(
+        key: "beside", title: "B", text: "Kaupungin strategiaa valmistellaan.", language: "fi"),
+      Document(key: "one", title: "C", text: "Kaupunkistrategian arvot.", language: "fi"),
+      Document(key: "sv", title: "D", text: "Stadens strategier utvärderas.", language: "sv"),
+    ])
+    #expect(try hits("kaupunkistrategia", searcher) == ["one full", "beside related"])
+    let hit = try #require(try searcher.search("kaupunkistrategia").hits.last)
+    #expect(
+      hit.marks.map { String(decoding: Array(hit.text.utf8)[$0], as: UTF8.self) } == [
+        "Kaupungin", "strategiaa",
+      ])
+    #expect(hit.layers.map(\.layer) == [.part])
+    #expect(try hits("stadsstrategi", searcher) == ["sv related"])
+    #expect(
+      try hits("kaupungin strategia lang:fi", searcher).sorted() == [
+        "apart full", "beside full", "one related",
+      ])
+  }
+
   @Test("a word in no document is taken for a misspelling of one that differs by a letter or two")
   func misspellings() throws {
     let folder = try TestFolder()

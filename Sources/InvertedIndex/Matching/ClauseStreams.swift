@@ -21,8 +21,8 @@ struct ClauseStreams {
                 postings: PostingsCursor(segment: segment, entry: entry),
                 weight: evidence.weight, level: level))
           }
-        case .phrase(let terms):
-          let occurrences = try PhraseOccurrences(of: terms, in: segment)
+        case .phrase(let slots):
+          let occurrences = try PhraseOccurrences(of: slots, in: segment)
           streams.append(
             EvidenceStream(phrase: occurrences, weight: evidence.weight, level: level))
         }

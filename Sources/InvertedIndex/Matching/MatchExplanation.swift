@@ -82,8 +82,8 @@ extension Matcher {
         try cursor.loadFrequencies()
         frequencies.append(cursor.frequencies[index])
       }
-    case .phrase(let terms):
-      let occurrences = try PhraseOccurrences(of: terms, in: segment)
+    case .phrase(let slots):
+      let occurrences = try PhraseOccurrences(of: slots, in: segment)
       if let index = occurrences.passages.firstIndex(of: passage) {
         frequencies.append(occurrences.frequencies[index])
       }

@@ -4,8 +4,8 @@ public struct Evidence: Sendable {
   public enum Occurrences: Sendable, Equatable {
     /// The postings of any of these terms; their frequencies add up.
     case anyOf([[UInt8]])
-    /// Terms at consecutive positions, one slot a position.
-    case phrase([[UInt8]])
+    /// Terms at consecutive positions, for each position those that may stand there.
+    case phrase([[[UInt8]]])
   }
 
   /// Which occurrences count.

@@ -5,47 +5,75 @@ struct PhraseOccurrences {
   /// How often the phrase occurs in each.
   private(set) var frequencies: [UInt32] = []
 
-  /// Intersects the terms' postings, rarest first, and then their positions.
+  /// Intersects the postings of the slots, the rarest slot first, and then their positions.
   ///
-  /// Cost: the rarest list decoded once, the others only in blocks that may hold one of its passages.
-  /// - Returns: no occurrences if a term is unknown or carries no positions.
-  init(of terms: [[UInt8]], in segment: Segment) throws(IndexError) {
-    var cursors: [PostingsCursor] = []
-    var frequencies: [UInt32] = []
-    for term in terms {
-      guard let entry = try segment.entry(of: term), entry.hasPositions else { return }
-      cursors.append(try PostingsCursor(segment: segment, entry: entry))
-      frequencies.append(UInt32(clamping: entry.documentFrequency))
+  /// Cost: the lists of the rarest slot decoded once, the others only in blocks that may hold one of
+  /// its passages, once for each term of the rarest slot.
+  /// - Parameters:
+  ///   - slots: for each position the terms that may stand there; unknown ones and those without
+  ///     positions are passed over, and a slot without any makes no occurrences.
+  ///   - segment: where to look.
+  /// - Throws: `IndexError.damaged`.
+  init(of slots: [[[UInt8]]], in segment: Segment) throws(IndexError) {
+    var entries: [[TermEntry]] = []
+    for slot in slots {
+      var known: [TermEntry] = []
+      for (index, term) in slot.enumerated() where !slot[..<index].contains(term) {
+        if let entry = try segment.entry(of: term), entry.hasPositions { known.append(entry) }
+      }
+      if known.isEmpty { return }
+      entries.append(known)
     }
-    let order = cursors.indices.sorted {
-      (frequencies[$0], $0) < (frequencies[$1], $1)
+    let sums = entries.map { $0.reduce(0) { $0 + $1.documentFrequency } }
+    guard let lead = entries.indices.min(by: { (sums[$0], $0) < (sums[$1], $1) }) else { return }
+    var found: [(passage: UInt32, count: UInt32)] = []
+    for entry in entries[lead] {
+      try Self.find(entry, in: lead, of: entries, segment) { found.append(($0, $1)) }
     }
-    guard let lead = order.first else { return }
-    let others = order.dropFirst()
-    var positions = [[UInt32]](repeating: [], count: cursors.count)
-    var indexes = [Int](repeating: 0, count: cursors.count)
+    // A passage may have several of the terms of the rarest slot.
+    if entries[lead].count > 1 { found.sort { $0.passage < $1.passage } }
+    for (passage, count) in found {
+      if passages.last == passage {
+        frequencies[frequencies.count - 1] += count
+      } else {
+        passages.append(passage)
+        frequencies.append(count)
+      }
+    }
+  }
 
-    while try cursors[lead].nextBlock() {
-      for index in 0..<cursors[lead].count {
-        let passage = cursors[lead].passages[index]
-        indexes[lead] = index
-        var inAll = true
-        for other in others {
-          guard let found = try cursors[other].index(of: passage) else {
-            inAll = false
-            break
+  /// Finds the phrases that have one term in the slot `lead`.
+  private static func find(
+    _ term: TermEntry, in lead: Int, of entries: [[TermEntry]], _ segment: Segment,
+    _ body: (_ passage: UInt32, _ count: UInt32) -> Void
+  ) throws(IndexError) {
+    var leader = try PostingsCursor(segment: segment, entry: term)
+    var cursors: [[PostingsCursor]] = []
+    for (slot, entries) in entries.enumerated() {
+      var own: [PostingsCursor] = []
+      for entry in entries where slot != lead {
+        own.append(try PostingsCursor(segment: segment, entry: entry))
+      }
+      cursors.append(own)
+    }
+    var positions = [[UInt32]](repeating: [], count: entries.count)
+    var some: [UInt32] = []
+    while try leader.nextBlock() {
+      passages: for index in 0..<leader.count {
+        let passage = leader.passages[index]
+        for slot in cursors.indices where slot != lead {
+          positions[slot].removeAll(keepingCapacity: true)
+          for number in cursors[slot].indices {
+            guard let place = try cursors[slot][number].index(of: passage) else { continue }
+            try cursors[slot][number].positions(at: place, into: &some)
+            positions[slot] += some
           }
-          indexes[other] = found
+          if positions[slot].isEmpty { continue passages }
+          if cursors[slot].count > 1 { positions[slot].sort() }
         }
-        if !inAll { continue }
-        for slot in cursors.indices {
-          try cursors[slot].positions(at: indexes[slot], into: &positions[slot])
-        }
-        let count = Self.countConsecutive(positions)
-        if count > 0 {
-          passages.append(passage)
-          self.frequencies.append(count)
-        }
+        try leader.positions(at: index, into: &positions[lead])
+        let count = countConsecutive(positions)
+        if count > 0 { body(passage, count) }
       }
     }
   }

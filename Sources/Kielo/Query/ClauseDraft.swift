@@ -39,8 +39,9 @@ struct ClauseDraft {
     let term =
       switch occurrences {
       case .anyOf(let terms): terms.first.map { String(decoding: $0.dropFirst(), as: UTF8.self) }
-      case .phrase(let terms):
-        terms.map { String(decoding: $0.dropFirst(), as: UTF8.self) }.joined(separator: " ")
+      case .phrase(let slots):
+        slots.compactMap { $0.first.map { String(decoding: $0.dropFirst(), as: UTF8.self) } }
+          .joined(separator: " ")
       }
     readings[readings.count - 1].evidence.append(
       Named(

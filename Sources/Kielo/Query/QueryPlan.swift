@@ -18,8 +18,8 @@ struct QueryPlan {
   var names: [ClauseName] = []
   /// Index terms that stand for a word, with their layer; the best layer if there are several.
   var origins: [[UInt8]: [Origin]] = [:]
-  /// Phrases to mark: the exact terms of their slots.
-  var phrases: [(word: Int, terms: [[UInt8]])] = []
+  /// Phrases to mark: their layer, and for each slot the exact terms that may stand there.
+  var phrases: [(word: Int, layer: MatchLayer, slots: [[[UInt8]]])] = []
   /// Hints for the person who typed the query.
   var notes: [QueryNote] = []
 

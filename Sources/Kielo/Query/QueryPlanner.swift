@@ -161,7 +161,10 @@ struct QueryPlanner {
     clause.add(
       .folded, .anyOf(foldedKeys), weight: isFullFold ? weights.folded : weights.foldedBeside,
       level: isFullFold ? .full : .related)
-    if clause.role == .scored { addParts(of: word, stem: stem, language, to: &clause) }
+    if clause.role == .scored {
+      addParts(of: word, stem: stem, language, to: &clause)
+      try addNeighbours(of: word, language, to: &clause)
+    }
     let idf = vocabulary.inverseDocumentFrequency(frequency, language: language)
     for similar in similar {
       // A word that is in no document may be misspelled.
@@ -192,6 +195,20 @@ struct QueryPlanner {
         .part, .anyOf([part.retagged(.stem(of: language))]), weight: weights.ownPart, level: nil)
       clause.add(.part, .anyOf([part]), weight: weights.sharedPart, level: nil)
     }
+  }
+
+  /// The two parts of a compound as neighbouring words in any form: `kaupungin strategia`.
+  private func addNeighbours(
+    of word: QueryWord, _ language: Language, to clause: inout ClauseDraft
+  ) throws(IndexError) {
+    guard let parts = word.parts[language], parts.count == 2 else { return }
+    var slots: [[[UInt8]]] = []
+    for part in parts {
+      slots.append(
+        try vocabulary.forms(of: part, language, limit: weights.neighbourFormLimit))
+    }
+    if slots.contains(where: \.isEmpty) { return }
+    clause.add(.part, .phrase(slots), weight: weights.neighbours, level: .related)
   }
 
   /// How rare a term is beside another, at most 1: a common part of a rare word tells little of it.
@@ -232,10 +249,12 @@ struct QueryPlanner {
     for word in words {
       rarest = min(rarest, try vocabulary.documentFrequency(of: word.exact))
     }
-    if role != .excluded { plan.phrases.append((plan.words.count, words.map(\.exact))) }
+    if role != .excluded {
+      plan.phrases.append((plan.words.count, .phrase, words.map { [$0.exact] }))
+    }
     try addPlain(
       words.map(\.text).joined(separator: " "),
-      evidence: [(.phrase, .phrase(words.map(\.exact)), 1)], role: role,
+      evidence: [(.phrase, .phrase(words.map { [$0.exact] }), 1)], role: role,
       documentFrequency: rarest)
   }
 
@@ -297,7 +316,7 @@ struct QueryPlanner {
         let terms =
           switch evidence.occurrences {
           case .anyOf(let terms): terms
-          case .phrase(let terms): Array(terms.prefix(1))
+          case .phrase(let slots): slots.first ?? []
           }
         var frequency = 0
         for term in terms where frequency == 0 {
@@ -331,6 +350,9 @@ struct QueryPlanner {
     plan.words.append(word)
     for layer in MatchLayer.allCases {
       for evidence in draft.readings.flatMap(\.evidence) where evidence.layer == layer {
+        if case .phrase(let slots) = evidence.evidence.occurrences, layer == .part {
+          plan.phrases.append((number, layer, slots))
+        }
         guard case .anyOf(let terms) = evidence.evidence.occurrences,
           evidence.evidence.level != Evidence.supporting
         else { continue }

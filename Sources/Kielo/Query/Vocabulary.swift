@@ -4,6 +4,9 @@ import TextAnalysis
 
 /// What query planning needs to know of the live index: which terms exist and how common they are.
 struct Vocabulary {
+  /// The most terms of one beginning among which forms are looked for.
+  private static let formScanLimit = 2_000
+
   private let segments: [Segment]
   private let statistics: SegmentStatistics
 
@@ -57,6 +60,45 @@ struct Vocabulary {
     let terms = frequencies.keys.sorted { $0.lexicographicallyPrecedes($1) }.prefix(limit)
     let sum = terms.reduce(0) { $0 + (frequencies[$1] ?? 0) }
     return (Array(terms), sum, isCut || frequencies.count > limit)
+  }
+
+  /// The exact terms that are forms of a word, the commonest first.
+  ///
+  /// They are looked for among the terms that begin as the word does, as far as inflection leaves it alone;
+  /// of a beginning that very many have, only the first in byte order are looked at.
+  /// - Parameters:
+  ///   - lemma: with its tag.
+  ///   - language: whose stems.
+  ///   - limit: how many, ≥ 1.
+  /// - Returns: the terms with their tag, in byte order.
+  /// - Throws: `IndexError.damaged`.
+  func forms(of lemma: [UInt8], _ language: Language, limit: Int) throws(IndexError) -> [[UInt8]] {
+    let word = lemma.dropFirst()
+    // Inflection changes the last two letters: kaupunki, kaupungin.
+    var length = max(word.count - 2, 3)
+    while length > 3, length < word.count, word[word.startIndex + length] & 0xC0 == 0x80 {
+      length -= 1
+    }
+    let prefix = [TermTag.exact.rawValue] + word.prefix(length)
+    var frequencies: [[UInt8]: Int] = [:]
+    for segment in segments {
+      var count = 0
+      try segment.forEachTerm(withPrefix: prefix) { (term, frequency) throws(IndexError) in
+        count += 1
+        var stem = Array(term.dropFirst())
+        switch language {
+        case .finnish: FinnishStemmer.stem(&stem)
+        case .swedish: SwedishStemmer.stem(&stem)
+        case .other: break
+        }
+        if stem[...] == word { frequencies[Array(term), default: 0] += frequency }
+        return count < Self.formScanLimit
+      }
+    }
+    let forms = frequencies.sorted {
+      $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
+    }
+    return forms.prefix(limit).map(\.key).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// ln(1 + (N − n + ½) / (n + ½)) over the passages of one language, or over all for nil.

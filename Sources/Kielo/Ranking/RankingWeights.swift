@@ -22,6 +22,10 @@ public struct RankingWeights: Sendable, Equatable {
   public var foldedBeside: Float = 0.25
   /// A compound that has the word as a part.
   public var part: Float = 0.3
+  /// The two parts of the word, which is a compound, as neighbouring words.
+  public var neighbours: Float = 0.6
+  /// The most forms of a part that are looked for as neighbouring words; the commonest ones.
+  public var neighbourFormLimit = 8
   /// A part of the word, which is a compound, as a word of its own; makes no match.
   public var ownPart: Float = 0.1
   /// Another compound with a part of the word; makes no match.

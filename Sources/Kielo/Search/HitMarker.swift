@@ -65,25 +65,26 @@ extension HitMarker.Marks {
 
   /// Marks every occurrence of a phrase.
   fileprivate mutating func add(
-    _ phrase: (word: Int, terms: [[UInt8]]), in analyzed: borrowing AnalyzedText
+    _ phrase: (word: Int, layer: MatchLayer, slots: [[[UInt8]]]),
+    in analyzed: borrowing AnalyzedText
   ) {
     let tokens = analyzed.tokens
-    func has(_ term: [UInt8], at position: UInt32) -> Token? {
+    func has(_ terms: [[UInt8]], at position: UInt32) -> Token? {
       // Derived tokens repeat a position, so the index of a token is at least its position.
       tokens.first { token in
         token.position == position
           && analyzed.terms[token.terms].contains {
-            $0.tag == .exact && analyzed.arena[$0.bytes].elementsEqual(term)
+            $0.tag == .exact && terms.contains(Array(analyzed.arena[$0.bytes]))
           }
       }
     }
-    for token in tokens where has(phrase.terms[0], at: token.position) != nil {
-      let found = phrase.terms.indices.compactMap {
-        has(phrase.terms[$0], at: token.position + UInt32($0))
+    for token in tokens where has(phrase.slots[0], at: token.position) != nil {
+      let found = phrase.slots.indices.compactMap {
+        has(phrase.slots[$0], at: token.position + UInt32($0))
       }
-      guard found.count == phrase.terms.count else { continue }
+      guard found.count == phrase.slots.count else { continue }
       for token in found { add(token) }
-      note(.phrase, word: phrase.word)
+      note(phrase.layer, word: phrase.word)
     }
   }
 
