@@ -1,6 +1,6 @@
 import Foundation
 
-/// The command `stem-tables`; it reads the lists from Sources/StemTables/Lemmas below the current folder.
+/// The command `StemTables`; it reads the lists from Sources/StemTables/Lemmas below the current folder.
 @main
 enum StemTablesCommand {
   private static let usage = """
