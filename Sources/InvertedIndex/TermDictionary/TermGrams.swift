@@ -2,7 +2,8 @@
 ///
 /// The first byte of a term decides; the characters behind it are its text.
 public struct TermGramSettings: Sendable, Equatable {
-  /// Characters of a gram, the mark included, by the first byte of a term, 2...8; terms of other first bytes have no grams.
+  /// Characters of a gram, the mark included, by the first byte of a term, 2...8; terms of other first
+  /// bytes have no grams.
   public var lengths: [UInt8: Int]
 
   /// Makes settings; empty ones make no grams.

@@ -60,7 +60,8 @@ struct PartList {
     }
     for part in words("first") { parts[part, default: Part()].firstOf = part }
     for part in words("last") { parts[part, default: Part()].isLast = true }
-    for (lemma, forms) in linking {
+    // In an order of its own, so that the tables don't depend on that of a dictionary.
+    for (lemma, forms) in linking.sorted(by: { $0.key < $1.key }) {
       for form in forms where parts[form]?.firstOf == nil {
         parts[form, default: Part()].firstOf = lemma
       }

@@ -10,7 +10,6 @@ import Foundation
 /// The tree is a decision list over suffixes, see D. Yarowsky, "Decision lists for lexical ambiguity
 /// resolution" (1994).
 struct SuffixTableLearner {
-  private static let leastLemmas = 2
   /// Bytes of the shortest word that counts as the last part of compounds, and by how much more.
   private static let leastPart = 4
   private static let partBonus: Float = 3
