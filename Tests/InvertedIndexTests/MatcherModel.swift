@@ -81,11 +81,11 @@ struct MatcherModel {
       for reading in clause.readings {
         var x: Float = 0
         for evidence in reading.evidence {
-          for frequency in frequencies(of: evidence.occurrences, in: passage) where frequency > 0 {
-            x += evidence.weight * Float(frequency) * inverseNorm
-            occurs = true
-            level = min(level, evidence.level)
-          }
+          let own = self.x(of: evidence, in: passage, inverseNorm: inverseNorm)
+          if own == 0 { continue }
+          x += own
+          occurs = true
+          level = min(level, evidence.level)
         }
         let factor = reading.inverseDocumentFrequency * (parameters.k1 + 1)
         best = max(best, factor * (x / (1 + x)))
@@ -111,26 +111,33 @@ struct MatcherModel {
     return nil
   }
 
-  /// One frequency a term of `anyOf`, in order; one for a phrase.
-  private func frequencies(of occurrences: Evidence.Occurrences, in passage: ModelPassage)
-    -> [UInt32]
-  {
-    switch occurrences {
+  /// weight · frequency / K of one body of evidence, 0 if it does not occur.
+  private func x(of evidence: Evidence, in passage: ModelPassage, inverseNorm: Float) -> Float {
+    func frequency(_ term: QueryTerm) -> UInt32 {
+      passage.occurrences.filter { $0.term == term.bytes }.reduce(0) { $0 + UInt32($1.frequency) }
+    }
+    func x(_ weight: Float, _ frequency: UInt32) -> Float {
+      weight * Float(frequency) * inverseNorm
+    }
+    switch evidence.occurrences {
+    case .term(let term):
+      return x(evidence.weight, frequency(term))
     case .anyOf(let terms):
-      return terms.map { term in
-        passage.occurrences.filter { $0.term == term }.reduce(0) { $0 + UInt32($1.frequency) }
-      }
+      return x(evidence.weight, terms.reduce(0) { $0 + frequency($1) })
+    case .bestOf(let terms):
+      return terms.reduce(0) { max($0, x(evidence.weight * $1.weight, frequency($1.term))) }
     case .phrase(let slots):
       let places = slots.map { terms in
-        Set(passage.occurrences.filter { terms.contains($0.term) }.map(\.position))
+        Set(
+          passage.occurrences.filter { occurrence in
+            terms.contains { $0.bytes == occurrence.term }
+          }.map(\.position))
       }
-      guard let first = places.first else { return [] }
-      return [
-        UInt32(
-          first.filter { start in
-            places.indices.allSatisfy { places[$0].contains(start + UInt32($0)) }
-          }.count)
-      ]
+      guard let first = places.first else { return 0 }
+      let count = first.filter { start in
+        places.indices.allSatisfy { places[$0].contains(start + UInt32($0)) }
+      }.count
+      return x(evidence.weight, UInt32(count))
     }
   }
 

@@ -5,6 +5,21 @@ import Testing
 
 @Suite("Grams of terms")
 struct TermGramTests {
+  private struct Found: Equatable {
+    var term: [UInt8]
+    var coverage: Float
+    var similarity: Float
+
+    init(term: [UInt8], coverage: Float, similarity: Float) {
+      (self.term, self.coverage, self.similarity) = (term, coverage, similarity)
+    }
+
+    init(_ similar: SimilarTerm) {
+      self.init(
+        term: similar.term.bytes, coverage: similar.coverage, similarity: similar.similarity)
+    }
+  }
+
   private static let settings = TermGramSettings(lengths: [1: 3, 2: 2])
 
   private static func terms(_ count: Int, using random: inout SeededGenerator) -> [[UInt8]] {
@@ -49,22 +64,26 @@ struct TermGramTests {
       let wanted = Self.grams(query)
       for least: Float in [0.25, 0.6, 1] {
         let expected = terms.filter { $0 != query && $0[0] == query[0] }.compactMap {
-          term -> SimilarTerm? in
+          term -> Found? in
           let own = Self.grams(term)
           let shared = Float(wanted.intersection(own).count)
           guard !wanted.isEmpty, !own.isEmpty, shared >= least * Float(wanted.count) else {
             return nil
           }
-          return SimilarTerm(
+          return Found(
             term: term, coverage: shared / Float(wanted.count),
             similarity: (shared / Float(wanted.count)) * (shared / Float(wanted.count))
               * (shared / Float(own.count)))
-        }.sorted { $0.precedes($1) }
+        }.sorted {
+          $0.similarity == $1.similarity
+            ? $0.term.lexicographicallyPrecedes($1.term) : $0.similarity > $1.similarity
+        }
         for limit in [1, 3, 20, 1000] {
-          let found = try segment.similarTerms(
+          let found = try [segment].similarTerms(
             to: query, settings: Self.settings, least: least, limit: limit)
           #expect(
-            found == Array(expected.prefix(limit)), "seed \(seed), \(query), \(least), \(limit)")
+            found.map(Found.init) == Array(expected.prefix(limit)),
+            "seed \(seed), \(query), \(least), \(limit)")
         }
       }
     }
@@ -79,18 +98,18 @@ struct TermGramTests {
         key: [1], passages: [ModelPassage(length: 1, occurrences: [.init(term: term, position: 0)])]
       )
     ])
-    #expect(try plain.similarTerms(to: term, settings: Self.settings, least: 0, limit: 9).isEmpty)
+    #expect(try [plain].similarTerms(to: term, settings: Self.settings, least: 0, limit: 9).isEmpty)
     let segment = try Self.segment([term, [3] + Array("abkab".utf8)], folder, name: "2-0.segment")
     #expect(
-      try segment.similarTerms(
+      try [segment].similarTerms(
         to: [3] + Array("abka".utf8), settings: Self.settings, least: 0, limit: 9
       )
       .isEmpty)
     #expect(
-      try segment.similarTerms(
+      try [segment].similarTerms(
         to: [1] + Array("abka".utf8), settings: Self.settings, least: 0, limit: 9
       )
-      .map(\.term) == [term])
+      .map(\.term.bytes) == [term])
   }
 
   @Test("a changed byte of the section gives an error or other words, never a trap")
@@ -107,7 +126,7 @@ struct TermGramTests {
       do {
         let segment = try Segment(path: folder.path + "/changed")
         for query in terms.prefix(5) {
-          _ = try segment.similarTerms(to: query, settings: Self.settings, least: 0.2, limit: 9)
+          _ = try [segment].similarTerms(to: query, settings: Self.settings, least: 0.2, limit: 9)
         }
       } catch is IndexError {}
     }

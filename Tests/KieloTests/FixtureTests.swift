@@ -59,7 +59,7 @@ struct FixtureTests {
     let snapshot = try IndexDirectory(path: Self.path).open()
     let matcher = Matcher(segments: snapshot.segments, parameters: BM25Parameters())
     func hits(_ word: String) throws -> [String] {
-      let evidence = Evidence(.anyOf([Self.term(word)]), weight: 1, level: 0)
+      let evidence = Evidence(.term(QueryTerm(Self.term(word))), weight: 1, level: 0)
       let clause = Clause(readings: [.init(evidence: [evidence], inverseDocumentFrequency: 1)])
       let result = try matcher.search(
         MatchRequest(clauses: [clause], order: .levelThenScore, limit: 10))

@@ -4,6 +4,10 @@ public struct MatchExplanation: Sendable, Equatable {
   public struct EvidenceShare: Sendable, Equatable {
     /// Position of the evidence in its reading.
     public var evidence: Int
+    /// Position of the term in evidence that is the best of several, else 0.
+    public var term: Int
+    /// What one occurrence adds.
+    public var weight: Float
     /// The field-weighted frequency in the passage, 1...
     public var frequency: UInt32
     /// weight · frequency / K.
@@ -41,8 +45,7 @@ extension Matcher {
     let segment = segments[number]
     let lengthCode = try segment.lengthCodes()[Int(passage)]
     let partitions = try segment.partitions()[Int(passage)]
-    let inverseNorm = InverseNormTable(statistics: statistics, parameters: parameters)
-      .value(partitions: partitions, lengthCode: lengthCode)
+    let inverseNorm = inverseNorm(partitions: partitions, lengthCode: lengthCode)
     var explanation = MatchExplanation(
       clauses: [], lengthNormalization: 1 / inverseNorm, length: LengthCode.decode(lengthCode),
       score: 0)
@@ -51,11 +54,13 @@ extension Matcher {
       for reading in clause.readings {
         var share = MatchExplanation.ReadingShare(evidence: [], x: 0, score: 0)
         for (index, evidence) in reading.evidence.enumerated() {
-          for frequency in try frequencies(of: evidence, segment: segment, passage: passage) {
-            let x = evidence.weight * Float(frequency) * inverseNorm
-            share.evidence.append(.init(evidence: index, frequency: frequency, x: x))
-            share.x += x
-          }
+          guard
+            var found = try best(
+              of: evidence, number, passage: passage, inverseNorm: inverseNorm)
+          else { continue }
+          found.evidence = index
+          share.evidence.append(found)
+          share.x += found.x
         }
         let factor = reading.inverseDocumentFrequency * (parameters.k1 + 1)
         share.score = factor * (share.x / (1 + share.x))
@@ -69,25 +74,48 @@ extension Matcher {
     return explanation
   }
 
-  private func frequencies(of evidence: Evidence, segment: Segment, passage: UInt32)
-    throws(IndexError) -> [UInt32]
+  /// What a body of evidence adds in a passage; nil if it does not occur.
+  private func best(of evidence: Evidence, _ number: Int, passage: UInt32, inverseNorm: Float)
+    throws(IndexError) -> MatchExplanation.EvidenceShare?
   {
-    var frequencies: [UInt32] = []
+    let segment = segments[number]
+    var weight = evidence.weight
+    var frequency: UInt32 = 0
+    var place = 0
     switch evidence.occurrences {
+    case .term(let term):
+      frequency = try self.frequency(of: term, number, passage: passage)
     case .anyOf(let terms):
-      for term in terms {
-        guard let entry = try segment.entry(of: term) else { continue }
-        var cursor = try PostingsCursor(segment: segment, entry: entry)
-        guard let index = try cursor.index(of: passage) else { continue }
-        try cursor.loadFrequencies()
-        frequencies.append(cursor.frequencies[index])
-      }
+      for term in terms { frequency += try self.frequency(of: term, number, passage: passage) }
     case .phrase(let slots):
-      let occurrences = try PhraseOccurrences(of: slots, in: segment)
+      let occurrences = try PhraseOccurrences(of: slots, in: segment, number: number)
       if let index = occurrences.passages.firstIndex(of: passage) {
-        frequencies.append(occurrences.frequencies[index])
+        frequency = occurrences.frequencies[index]
+      }
+    case .bestOf(let terms):
+      var most: Float = 0
+      for (index, weighted) in terms.enumerated() {
+        let own = try self.frequency(of: weighted.term, number, passage: passage)
+        let ownWeight = evidence.weight * weighted.weight
+        if ownWeight * Float(own) * inverseNorm > most {
+          most = ownWeight * Float(own) * inverseNorm
+          (place, frequency, weight) = (index, own, ownWeight)
+        }
       }
     }
-    return frequencies
+    if frequency == 0 { return nil }
+    return MatchExplanation.EvidenceShare(
+      evidence: 0, term: place, weight: weight, frequency: frequency,
+      x: weight * Float(frequency) * inverseNorm)
+  }
+
+  private func frequency(of term: QueryTerm, _ number: Int, passage: UInt32) throws(IndexError)
+    -> UInt32
+  {
+    guard let entry = try term.entry(in: segments[number], number: number) else { return 0 }
+    var cursor = try PostingsCursor(segment: segments[number], entry: entry)
+    guard let index = try cursor.index(of: passage) else { return 0 }
+    try cursor.loadFrequencies()
+    return cursor.frequencies[index]
   }
 }

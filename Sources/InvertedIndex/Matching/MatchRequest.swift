@@ -1,33 +1,3 @@
-/// One body of evidence for a query word: where it occurs and what an occurrence is worth.
-public struct Evidence: Sendable {
-  /// Which occurrences count.
-  public enum Occurrences: Sendable, Equatable {
-    /// The postings of any of these terms; their frequencies add up.
-    case anyOf([[UInt8]])
-    /// Terms at consecutive positions, for each position those that may stand there.
-    case phrase([[[UInt8]]])
-  }
-
-  /// Which occurrences count.
-  public var occurrences: Occurrences
-  /// What one occurrence adds to the word's frequency before saturation, > 0.
-  public var weight: Float
-  /// How good a match by this evidence is: 0 is best; smaller than `MatchLevelCounts.capacity`, or
-  /// `supporting`.
-  public var level: UInt8
-
-  /// The level of evidence that adds to the score of passages which match by other evidence, and makes
-  /// no match of its own.
-  public static let supporting = UInt8.max
-
-  /// Makes a body of evidence.
-  public init(_ occurrences: Occurrences, weight: Float, level: UInt8) {
-    self.occurrences = occurrences
-    self.weight = weight
-    self.level = level
-  }
-}
-
 /// One reading of a query word, for example as a Finnish word: nested evidence saturated together.
 ///
 /// score = idf · (k1 + 1) · x / (1 + x), where x = Σ weight · frequency / K(length).
@@ -193,6 +163,11 @@ public struct MatchLevelCounts: Sendable, Equatable {
     for passage in passages {
       self.passages[min(Int(passage.level), Self.capacity - 1)] += 1
     }
+  }
+
+  /// Adds those of another segment.
+  mutating func add(_ other: Self) {
+    for level in 0..<Self.capacity { passages[level] += other.passages[level] }
   }
 
   /// All matching passages.

@@ -1,96 +1,135 @@
 /// Finds and ranks the passages of a snapshot that match a request.
 ///
-/// Every list of the request is read once, window by window (`ScoreWindow`), so cost is linear in the
-/// postings of the query's terms. Sums are made in the order of the request, so a score has the same
-/// bits whatever the segments or the machine.
+/// Sums are made in the order of the request, so a score has the same bits whatever the segments, the
+/// machine or the passages that were looked at before.
 public struct Matcher: Sendable {
   let segments: [Segment]
   let parameters: BM25Parameters
   let statistics: SegmentStatistics
+  private let norms: InverseNormTable
 
   /// Makes a matcher over segments; passage numbers of results refer to this order.
   public init(segments: [Segment], parameters: BM25Parameters) {
     self.segments = segments
     self.parameters = parameters
     statistics = segments.reduce(into: SegmentStatistics()) { $0.add($1.statistics) }
+    norms = InverseNormTable(statistics: statistics, parameters: parameters)
   }
 
   /// Answers a request.
   ///
-  /// What need not be counted is not looked at: lists and blocks that can't hold one of the best
-  /// passages are skipped by their bounds. The answer is the same to the bit either way.
+  /// Lists and blocks that can't hold one of the best passages are skipped by their bounds. To count
+  /// all matches, the lists that make matches are read once more, the passages alone.
+  /// - Throws: `IndexError.damaged`.
   public func search(_ request: MatchRequest) throws(IndexError) -> MatchResult {
-    let norms = InverseNormTable(statistics: statistics, parameters: parameters)
-    return try norms.withRows { (rows) throws(IndexError) in
-      switch request.counting {
-      case .none:
-        let groups = try prunedGroups(request, rows: rows)
+    try norms.withRows { (rows) throws(IndexError) in
+      let groups = try bestGroups(request, rows: rows)
+      guard request.counting == .exact else {
         return MatchResult(groups: groups, counts: nil, documentCount: nil)
-      case .exact:
-        return try exhaustiveSearch(request, rows: rows)
       }
+      var counts = MatchLevelCounts()
+      var documentCount = 0
+      for number in segments.indices {
+        guard let norms = try passageNorms(of: segments[number], rows: rows) else { continue }
+        var counter = try MatchCounter(
+          request, segment: segments[number], number: number, norms: norms, k1: parameters.k1,
+          collector: OccurrenceCollector(passageCount: segments[number].passageCount))
+        try counter.count()
+        counts.add(counter.counts)
+        documentCount += counter.documentCount
+      }
+      return MatchResult(groups: groups, counts: counts, documentCount: documentCount)
     }
   }
 
-  /// Looks at every posting.
-  private func exhaustiveSearch(_ request: MatchRequest, rows: UnsafePointer<Float>)
-    throws(IndexError) -> MatchResult
+  /// 1 / K of a passage.
+  func inverseNorm(partitions: UInt8, lengthCode: UInt8) -> Float {
+    norms.value(partitions: partitions, lengthCode: lengthCode)
+  }
+
+  private func bestGroups(_ request: MatchRequest, rows: UnsafePointer<Float>) throws(IndexError)
+    -> [[MatchedPassage]]
   {
-    var top = TopGroups(limit: request.limit, order: request.order, segments: segments)
-    var collector = GroupCollector(request: request)
-    let scratch = ScoreWindow.Scratch()
-    for number in segments.indices where segments[number].passageCount > 0 {
-      try match(
-        request, segment: number, rows: rows, scratch: scratch, collector: &collector, top: &top)
+    if request.limit <= 0 { return [] }
+    var top = TopPassages(limit: request.limit, order: request.order, segments: segments)
+    for number in segments.indices {
+      guard var search = try passageSearch(request, number, rows) else { continue }
+      var collector = HitCollector(request: request, segment: segments[number], number: number)
+      try search.search(
+        0..<UInt32(segments[number].passageCount), collector: &collector, top: &top)
+      try collector.finish(top: &top)
     }
-    return MatchResult(
-      groups: try top.takeSorted(), counts: collector.counts,
-      documentCount: collector.documentCount)
+    var best = try top.takeSorted()
+    for index in best.indices {
+      best[index].document = try segments[best[index].segment].document(of: best[index].passage)
+    }
+    guard let most = request.passagesPerDocument, most > 1 else { return best.map { [$0] } }
+    return try completed(best, to: most, request, rows)
+  }
+
+  private func passageSearch(
+    _ request: MatchRequest, _ number: Int, _ rows: UnsafePointer<Float>
+  ) throws(IndexError) -> PassageSearch? {
+    let segment = segments[number]
+    guard let norms = try passageNorms(of: segment, rows: rows) else { return nil }
+    return try PassageSearch(
+      request, segment: segment, number: number, norms: norms,
+      correction: boundCorrection(of: segment, rows: rows), k1: parameters.k1,
+      collector: OccurrenceCollector(passageCount: segment.passageCount))
+  }
+
+  /// Documents are found by their best passage; this adds their other passages, which may lie below
+  /// the threshold.
+  private func completed(
+    _ best: [MatchedPassage], to most: Int, _ request: MatchRequest, _ rows: UnsafePointer<Float>
+  ) throws(IndexError) -> [[MatchedPassage]] {
+    var single = request
+    single.passagesPerDocument = nil
+    single.acceptsDocument = nil
+    var groups = best.map { [$0] }
+    for number in segments.indices {
+      let places = best.indices.filter { best[$0].segment == number }
+        .sorted { best[$0].document < best[$1].document }
+      guard !places.isEmpty, var search = try passageSearch(single, number, rows) else { continue }
+      var collector = HitCollector(request: single, segment: segments[number], number: number)
+      for place in places {
+        let document = best[place].document
+        var top = TopPassages(limit: most, order: request.order, segments: segments)
+        try search.search(
+          try segments[number].passages(of: document), collector: &collector, top: &top)
+        groups[place] = try top.takeSorted()
+        for index in groups[place].indices { groups[place][index].document = document }
+      }
+    }
+    return groups
   }
 
   /// The tables by which 1 / K of a segment's passages is found; nil for an empty segment.
-  func norms(of segment: Segment, rows: UnsafePointer<Float>) throws(IndexError) -> PassageNorms? {
+  private func passageNorms(of segment: Segment, rows: UnsafePointer<Float>) throws(IndexError)
+    -> PassageNorms?
+  {
     guard let lengths = try segment.lengthCodes().baseAddress,
       let partitions = try segment.partitions().baseAddress
     else { return nil }
     return PassageNorms(inverseNorms: rows, lengthCodes: lengths, partitions: partitions)
   }
 
-  private func match(
-    _ request: MatchRequest, segment number: Int, rows: UnsafePointer<Float>,
-    scratch: ScoreWindow.Scratch, collector: inout GroupCollector, top: inout TopGroups
-  ) throws(IndexError) {
-    let segment = segments[number]
-    guard let norms = try norms(of: segment, rows: rows) else { return }
-    var clauses: [ClauseStreams] = []
-    for clause in request.clauses {
-      clauses.append(try ClauseStreams(clause, segment: segment, parameters: parameters))
+  /// What the bounds in a segment are multiplied with: they were made with the averages, k1 and b of
+  /// the segment alone, and passages are scored by those of the snapshot.
+  private func boundCorrection(of segment: Segment, rows: UnsafePointer<Float>) -> Float {
+    if segment.storedStatistics == statistics, segment.storedParameters == parameters { return 1 }
+    let stored = InverseNormTable(
+      statistics: segment.storedStatistics, parameters: segment.storedParameters)
+    let present = segment.storedStatistics.partitions.enumerated().reduce(0) {
+      $1.element.passages > 0 ? $0 | 1 << $1.offset : $0
     }
-    let allowedSets = request.partitions
-    let total = request.coverageTotal
-    let deleted = try segment.deletedPassages()
-
-    while true {
-      // Start at the first passage that any clause which can make a match still has.
-      var first = UInt32.max
-      for clause in clauses where clause.role != .excluded {
-        first = min(first, clause.nextPassage)
-      }
-      if first == .max { break }
-      let end = min(UInt64(first) + UInt64(ScoreWindow.capacity), UInt64(UInt32.max))
-      let window = ScoreWindow(base: first, end: UInt32(end), norms: norms, scratch: scratch)
-      for index in clauses.indices {
-        try clauses[index].accumulate(into: window)
-      }
-      try window.drain(coverage: request.coverage, of: total) {
-        (passage, score, level) throws(IndexError) in
-        if allowedSets != 0, norms.partitions[Int(passage)] & allowedSets == 0 { return }
-        if let deleted, deleted[Int(passage >> 3)] >> UInt8(passage & 7) & 1 == 1 { return }
-        try collector.add(
-          passage: passage, score: score, level: level, segment: segment, number: number,
-          top: &top)
+    var most: Float = 0
+    for set in 0..<SegmentStatistics.partitionSetCount where set & ~present == 0 {
+      for code in 0..<256 {
+        let now = rows[set << 8 | code]
+        most = max(most, now / stored.value(partitions: UInt8(set), lengthCode: UInt8(code)))
       }
     }
-    try collector.finishSegment(top: &top)
+    return most
   }
 }

@@ -12,14 +12,16 @@ struct PhraseOccurrences {
   /// - Parameters:
   ///   - slots: for each position the terms that may stand there; unknown ones and those without
   ///     positions are passed over, and a slot without any makes no occurrences.
-  ///   - segment: where to look.
+  ///   - segment: where to look, with its number in the snapshot.
   /// - Throws: `IndexError.damaged`.
-  init(of slots: [[[UInt8]]], in segment: Segment) throws(IndexError) {
+  init(of slots: [[QueryTerm]], in segment: Segment, number: Int) throws(IndexError) {
     var entries: [[TermEntry]] = []
     for slot in slots {
       var known: [TermEntry] = []
-      for (index, term) in slot.enumerated() where !slot[..<index].contains(term) {
-        if let entry = try segment.entry(of: term), entry.hasPositions { known.append(entry) }
+      for (index, term) in slot.enumerated()
+      where !slot[..<index].contains(where: { $0.bytes == term.bytes }) {
+        guard let entry = try term.entry(in: segment, number: number) else { continue }
+        if entry.hasPositions { known.append(entry) }
       }
       if known.isEmpty { return }
       entries.append(known)
@@ -95,21 +97,6 @@ struct PhraseOccurrences {
       count += 1
     }
     return count
-  }
-
-  /// Calls `body` with both arrays as pointers; they are valid only within the call.
-  @inline(__always)
-  func withPointers<Result>(
-    _ body: (UnsafePointer<UInt32>, UnsafePointer<UInt32>, Int) -> Result
-  ) -> Result? {
-    passages.withUnsafeBufferPointer { passages in
-      frequencies.withUnsafeBufferPointer { frequencies in
-        guard let first = passages.baseAddress, let second = frequencies.baseAddress else {
-          return nil
-        }
-        return body(first, second, passages.count)
-      }
-    }
   }
 }
 

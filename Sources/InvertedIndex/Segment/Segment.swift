@@ -98,7 +98,7 @@ public final class Segment: Sendable {
     return try liveFrequency(of: term, entry)
   }
 
-  private func liveFrequency(of term: [UInt8], _ entry: TermEntry) throws(IndexError) -> Int {
+  func liveFrequency(of term: [UInt8], _ entry: TermEntry) throws(IndexError) -> Int {
     guard let tombstones else { return entry.documentFrequency }
     let deleted = try tombstones.documentFrequency(of: term)
     guard deleted <= entry.documentFrequency else {

@@ -77,14 +77,14 @@ struct TermDictionary: Sendable {
     return nil
   }
 
-  /// The term with an ordinal in byte order.
-  func term(at ordinal: Int) throws(IndexError) -> [UInt8] {
+  /// The term with an ordinal in byte order, and its entry.
+  func termAndEntry(at ordinal: Int) throws(IndexError) -> ([UInt8], TermEntry) {
     let perBlock = SegmentFormat.termsPerBlock
     var cursor = TermCursor(dictionary: self, block: ordinal / perBlock)
     for _ in 0...(ordinal % perBlock) {
       guard try cursor.advance() else { throw malformed(0, "a term's ordinal is too large") }
     }
-    return cursor.term
+    return (cursor.term, cursor.entry)
   }
 
   /// A cursor before the first term.

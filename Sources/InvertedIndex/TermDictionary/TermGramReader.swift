@@ -2,8 +2,10 @@
 struct TermGramReader: Sendable {
   private static let headerLength = 24
   private static let entryLength = 8
+  /// Counts stop here, so that eight of them are compared in one step.
+  private static let mostShared: UInt8 = 127
 
-  /// A term, how many of the word's grams it has, and how many it has in all (both at most 255).
+  /// A term, how many of the word's grams it has, and how many it has in all (at most 127 and 255).
   struct Candidate: Equatable {
     var ordinal: UInt32
     var shared: UInt8
@@ -55,14 +57,14 @@ struct TermGramReader: Sendable {
   ///
   /// Cost: a byte a term of the segment, and a step for every term of a gram.
   /// - Parameters:
-  ///   - least: how many, 1...255.
+  ///   - least: how many, 1...127; more count as so many.
   ///   - hashes: different ones.
   /// - Returns: the terms.
   /// - Throws: `IndexError.damaged`.
   func candidates(withAtLeast least: Int, of hashes: [UInt32]) throws(IndexError) -> [Candidate] {
     let own = try file.bytes(countsOffset..<listsOffset, of: section, .termGrams)
-    let shared = UnsafeMutablePointer<UInt8>.allocate(capacity: max(termCount, 1))
-    shared.initialize(repeating: 0, count: termCount)
+    let shared = UnsafeMutablePointer<UInt8>.allocate(capacity: termCount + 8)
+    shared.initialize(repeating: 0, count: termCount + 8)
     defer { shared.deallocate() }
     for hash in hashes {
       guard let range = try list(of: hash) else { continue }
@@ -70,11 +72,21 @@ struct TermGramReader: Sendable {
       guard Self.count(bytes, into: shared, termCount) else { throw damaged(range.lowerBound) }
     }
     var candidates: [Candidate] = []
-    let least = UInt8(clamping: max(least, 1))
-    for index in 0..<termCount where shared[index] >= least {
-      candidates.append(
-        Candidate(
-          ordinal: UInt32(firstOrdinal + index), shared: shared[index], count: own[index]))
+    let least = UInt8(min(max(least, 1), Int(Self.mostShared)))
+    // Eight counts at a time: adding 128 − least carries into the high bit of those that are enough.
+    let carry = UInt64(0x80 - least) &* 0x0101_0101_0101_0101
+    var index = 0
+    while index < termCount {
+      let counts = UnsafeRawPointer(shared).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      var enough = (counts &+ carry) & 0x8080_8080_8080_8080
+      while enough != 0 {
+        let place = index + enough.trailingZeroBitCount / 8
+        enough &= enough - 1
+        candidates.append(
+          Candidate(
+            ordinal: UInt32(firstOrdinal + place), shared: shared[place], count: own[place]))
+      }
+      index += 8
     }
     return candidates
   }
@@ -102,7 +114,7 @@ struct TermGramReader: Sendable {
       }
       ordinal += gap
       guard ordinal < termCount else { return false }
-      if shared[ordinal] < .max { shared[ordinal] += 1 }
+      if shared[ordinal] < Self.mostShared { shared[ordinal] += 1 }
     }
     return true
   }

@@ -26,7 +26,7 @@ struct QueryPlan {
   /// Readable names of a clause's parts, in the order of the clause.
   struct ClauseName {
     var word: String
-    var readings: [(name: String, evidence: [(layer: MatchLayer, term: String)])]
+    var readings: [(name: String, evidence: [(layer: MatchLayer, terms: [String])])]
   }
 
   /// Whether there is one word or one phrase, so that level stands before score.

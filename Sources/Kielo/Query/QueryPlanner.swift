@@ -53,9 +53,7 @@ struct QueryPlanner {
       for word in QueryWord.words(of: analyze(text)) { try add(word, role: role) }
     case .exact(let text):
       for word in QueryWord.words(of: analyze(text)) {
-        try addPlain(
-          word.text, evidence: [(.exact, .anyOf([word.exact]), 1)], role: role,
-          documentFrequency: vocabulary.documentFrequency(of: word.exact))
+        try addExact(word, role: role)
       }
     case .phrase(let text):
       try addPhrase(QueryWord.phrase(of: analyze(text)), role: role)
@@ -84,13 +82,15 @@ struct QueryPlanner {
 
   private mutating func add(_ word: QueryWord, role: Clause.Role) throws(IndexError) {
     guard hasRoom(), role != .scored || known.insert(word.exact).inserted else { return }
-    let exactFrequency = try vocabulary.documentFrequency(of: word.exact)
-    var stemFrequencies: [Language: Int] = [:]
+    let exact = try vocabulary.term(word.exact)
+    let exactFrequency = try vocabulary.documentFrequency(of: exact)
+    var stems: [Language: (term: QueryTerm, frequency: Int)] = [:]
     for language in languages {
       guard let stem = word.stems[language] else { continue }
-      stemFrequencies[language] = try vocabulary.documentFrequency(of: stem)
+      let term = try vocabulary.term(stem)
+      stems[language] = (term, try vocabulary.documentFrequency(of: term))
     }
-    let stemSum = stemFrequencies.values.reduce(0, +)
+    let stemSum = stems.values.reduce(0) { $0 + $1.frequency }
     // Plain letters stand for å ä ö in full only where the word as typed is in no document.
     let isUnknown = exactFrequency == 0 && stemSum == 0
 
@@ -98,18 +98,20 @@ struct QueryPlanner {
     clause.exactFrequency = exactFrequency
     clause.importance = importance(of: word)
     for language in languages {
-      guard let frequency = stemFrequencies[language] else { continue }
+      guard let stem = stems[language] else { continue }
       try addReading(
-        of: word, language: language, stemFrequency: frequency, isUnknown: isUnknown, to: &clause)
+        of: word, language: language, exact: exact, stem: stem.term, stemFrequency: stem.frequency,
+        isUnknown: isUnknown, to: &clause)
     }
     // The rarer of form and stem would make a rare form of a common word count as a rare word.
     clause.begin("plain", frequency: max(exactFrequency, stemSum), language: nil)
-    clause.add(.exact, .anyOf([word.exact]), weight: weights.stem)
+    clause.add(.exact, .term(exact), weight: weights.stem)
     if let folded = word.folded {
-      clause.add(.folded, .anyOf([folded]), weight: weights.foldedBeside, level: .related)
+      clause.add(
+        .folded, .term(try vocabulary.term(folded)), weight: weights.foldedBeside, level: .related)
     } else {
       clause.add(
-        .folded, .anyOf([word.exact.retagged(.folded)]),
+        .folded, .term(try vocabulary.term(word.exact.retagged(.folded))),
         weight: isUnknown ? weights.folded : weights.foldedBeside,
         level: isUnknown ? .full : .related)
     }
@@ -126,74 +128,94 @@ struct QueryPlanner {
   }
 
   private func addReading(
-    of word: QueryWord, language: Language, stemFrequency: Int, isUnknown: Bool,
-    to clause: inout ClauseDraft
+    of word: QueryWord, language: Language, exact: QueryTerm, stem: QueryTerm, stemFrequency: Int,
+    isUnknown: Bool, to clause: inout ClauseDraft
   ) throws(IndexError) {
-    guard let stem = word.stems[language] else { return }
     let family = word.families[language]
-    let familyKeys =
-      [family ?? stem.retagged(.family(of: language))]
-      + (family.map { [$0.retagged(.stem(of: language))] } ?? [])
+    var familyTerms = [try vocabulary.term(family ?? stem.bytes.retagged(.family(of: language)))]
+    if let family {
+      familyTerms.append(try vocabulary.term(family.retagged(.stem(of: language))))
+    }
     // Documents typed without å ä ö hold the folded stem as their stem.
     let plainStem = word.foldedStems[language]?.retagged(.stem(of: language))
-    let foldedKeys = plainStem.map { [$0] } ?? [stem.retagged(.foldedStem(of: language))]
+    let folded = try vocabulary.term(
+      plainStem ?? stem.bytes.retagged(.foldedStem(of: language)))
 
     // Similar words don't decide what is required or excluded.
+    let nested = Set((familyTerms + [folded]).map(\.bytes))
     let similar =
       clause.role != .scored
       ? []
       : try vocabulary.similarTerms(
-        to: stem, least: weights.softLeastCoverage, limit: weights.softLimit
-      ).filter { !(familyKeys + foldedKeys).contains($0.term) }
+        to: stem.bytes, least: weights.softLeastCoverage, limit: weights.softLimit
+      ).filter { !nested.contains($0.term.bytes) }
 
     var frequency = stemFrequency
-    for term in familyKeys + foldedKeys + similar.map(\.term) where frequency == 0 {
+    for term in familyTerms + [folded] + similar.map(\.term) where frequency == 0 {
       frequency = try vocabulary.documentFrequency(of: term)
     }
     clause.begin(language.code, frequency: frequency, language: language)
     // Nested layers: what a better layer adds to the weight of the next one.
-    clause.add(.exact, .anyOf([word.exact]), weight: weights.exact - weights.stem)
+    clause.add(.exact, .term(exact), weight: weights.exact - weights.stem)
     clause.add(
-      .stem, .anyOf([stem]),
+      .stem, .term(stem),
       weight: family == nil ? weights.stem : weights.stem - weights.family)
-    clause.add(.family, .anyOf(familyKeys), weight: weights.family, level: .related)
+    for term in familyTerms {
+      clause.add(.family, .term(term), weight: weights.family, level: .related)
+    }
     let isFullFold = isUnknown && plainStem == nil
     clause.add(
-      .folded, .anyOf(foldedKeys), weight: isFullFold ? weights.folded : weights.foldedBeside,
+      .folded, .term(folded), weight: isFullFold ? weights.folded : weights.foldedBeside,
       level: isFullFold ? .full : .related)
-    if clause.role == .scored {
-      addParts(of: word, stem: stem, language, to: &clause)
-      try addNeighbours(of: word, language, to: &clause)
-    }
-    let idf = vocabulary.inverseDocumentFrequency(frequency, language: language)
+    guard clause.role == .scored else { return }
+    try addParts(of: word, stem: stem.bytes, language, to: &clause)
+    try addNeighbours(of: word, language, to: &clause)
+    addSimilar(
+      similar, to: stem.bytes, isUnknown: isUnknown,
+      idf: vocabulary.inverseDocumentFrequency(frequency, language: language), language,
+      to: &clause)
+  }
+
+  /// Similar words: the best one in a passage counts.
+  private func addSimilar(
+    _ similar: [SimilarTerm], to stem: [UInt8], isUnknown: Bool, idf: Float, _ language: Language,
+    to clause: inout ClauseDraft
+  ) {
+    var admitted: [WeightedTerm] = []
+    var supporting: [WeightedTerm] = []
     for similar in similar {
       // A word that is in no document may be misspelled.
-      let isSpelling = isUnknown && Self.isSpelling(of: stem, similar.term)
+      let isSpelling = isUnknown && Self.isSpelling(of: stem, similar.term.bytes)
       let isAdmitted =
         isSpelling
         || similar.coverage >= weights.softAdmission
-          && Self.isLongEnough(stem, in: similar.term)
-      clause.add(
-        .soft, .anyOf([similar.term]),
-        weight: isSpelling
-          ? weights.spelling
-          : weights.soft * similar.similarity
-            * (try rarity(of: similar.term, language, beside: idf)),
-        level: isAdmitted ? .related : nil)
+          && Self.isLongEnough(stem, in: similar.term.bytes)
+      let own = vocabulary.inverseDocumentFrequency(similar.documentFrequency, language: language)
+      // A common part of a rare word tells little of it.
+      let rarity = own < idf ? own / idf : 1
+      let weighted = WeightedTerm(
+        similar.term,
+        weight: isSpelling ? weights.spelling : weights.soft * similar.similarity * rarity)
+      if isAdmitted { admitted.append(weighted) } else { supporting.append(weighted) }
     }
+    if !admitted.isEmpty { clause.add(.soft, .bestOf(admitted), weight: 1, level: .related) }
+    if !supporting.isEmpty { clause.add(.soft, .bestOf(supporting), weight: 1, level: nil) }
   }
 
   /// Compounds with the word, and what a word that is a compound has in it; like similar words, they don't
   /// decide what is required or excluded.
   private func addParts(
     of word: QueryWord, stem: [UInt8], _ language: Language, to clause: inout ClauseDraft
-  ) {
+  ) throws(IndexError) {
     clause.add(
-      .part, .anyOf([stem.retagged(.part(of: language))]), weight: weights.part, level: .related)
+      .part, .term(try vocabulary.term(stem.retagged(.part(of: language)))), weight: weights.part,
+      level: .related)
     for part in word.parts[language, default: []] {
       clause.add(
-        .part, .anyOf([part.retagged(.stem(of: language))]), weight: weights.ownPart, level: nil)
-      clause.add(.part, .anyOf([part]), weight: weights.sharedPart, level: nil)
+        .part, .term(try vocabulary.term(part.retagged(.stem(of: language)))),
+        weight: weights.ownPart, level: nil)
+      clause.add(
+        .part, .term(try vocabulary.term(part)), weight: weights.sharedPart, level: nil)
     }
   }
 
@@ -202,22 +224,13 @@ struct QueryPlanner {
     of word: QueryWord, _ language: Language, to clause: inout ClauseDraft
   ) throws(IndexError) {
     guard let parts = word.parts[language], parts.count == 2 else { return }
-    var slots: [[[UInt8]]] = []
+    var slots: [[QueryTerm]] = []
     for part in parts {
       slots.append(
         try vocabulary.forms(of: part, language, limit: weights.neighbourFormLimit))
     }
     if slots.contains(where: \.isEmpty) { return }
     clause.add(.part, .phrase(slots), weight: weights.neighbours, level: .related)
-  }
-
-  /// How rare a term is beside another, at most 1: a common part of a rare word tells little of it.
-  private func rarity(of term: [UInt8], _ language: Language, beside idf: Float)
-    throws(IndexError) -> Float
-  {
-    let frequency = try vocabulary.documentFrequency(of: term)
-    let own = vocabulary.inverseDocumentFrequency(frequency, language: language)
-    return own < idf ? own / idf : 1
   }
 
   /// Whether a term that another has in it is more than letters: of four characters it has to be the
@@ -240,21 +253,21 @@ struct QueryPlanner {
     guard hasRoom(), let first = words.first else { return }
     guard words.count > 1 else {
       // A single quoted word is that form only.
-      try addPlain(
-        first.text, evidence: [(.exact, .anyOf([first.exact]), 1)], role: role,
-        documentFrequency: vocabulary.documentFrequency(of: first.exact))
-      return
+      return try addExact(first, role: role)
     }
     var rarest = Int.max
+    var slots: [[QueryTerm]] = []
     for word in words {
-      rarest = min(rarest, try vocabulary.documentFrequency(of: word.exact))
+      let term = try vocabulary.term(word.exact)
+      rarest = min(rarest, try vocabulary.documentFrequency(of: term))
+      slots.append([term])
     }
     if role != .excluded {
       plan.phrases.append((plan.words.count, .phrase, words.map { [$0.exact] }))
     }
     try addPlain(
       words.map(\.text).joined(separator: " "),
-      evidence: [(.phrase, .phrase(words.map { [$0.exact] }), 1)], role: role,
+      evidence: [(.phrase, .phrase(slots), 1)], role: role,
       documentFrequency: rarest)
   }
 
@@ -270,6 +283,14 @@ struct QueryPlanner {
     try addPlain(
       last.text + "*", evidence: [(.prefix, .anyOf(exact.terms), 1)], role: role,
       documentFrequency: exact.documentFrequency)
+  }
+
+  /// One form only.
+  private mutating func addExact(_ word: QueryWord, role: Clause.Role) throws(IndexError) {
+    let term = try vocabulary.term(word.exact)
+    try addPlain(
+      word.text, evidence: [(.exact, .term(term), 1)], role: role,
+      documentFrequency: vocabulary.documentFrequency(of: term))
   }
 
   private mutating func addPlain(
@@ -315,7 +336,9 @@ struct QueryPlanner {
       for evidence in reading.evidence where evidence.level != Evidence.supporting {
         let terms =
           switch evidence.occurrences {
+          case .term(let term): [term]
           case .anyOf(let terms): terms
+          case .bestOf(let terms): terms.map(\.term)
           case .phrase(let slots): slots.first ?? []
           }
         var frequency = 0
@@ -339,7 +362,7 @@ struct QueryPlanner {
           evidence: reading.evidence.map(\.evidence),
           inverseDocumentFrequency: draft.importance
             * inverseDocumentFrequency(of: number, in: draft)))
-      name.readings.append((reading.name, reading.evidence.map { ($0.layer, $0.term) }))
+      name.readings.append((reading.name, reading.evidence.map { ($0.layer, $0.terms) }))
     }
     plan.clauses.append(
       Clause(
@@ -350,13 +373,18 @@ struct QueryPlanner {
     plan.words.append(word)
     for layer in MatchLayer.allCases {
       for evidence in draft.readings.flatMap(\.evidence) where evidence.layer == layer {
-        if case .phrase(let slots) = evidence.evidence.occurrences, layer == .part {
-          plan.phrases.append((number, layer, slots))
+        if evidence.evidence.level == Evidence.supporting { continue }
+        switch evidence.evidence.occurrences {
+        case .phrase(let slots):
+          if layer == .part {
+            plan.phrases.append((number, layer, slots.map { $0.map(\.bytes) }))
+          }
+        case .term(let term): plan.addOrigin(of: term.bytes, word: number, layer: layer)
+        case .anyOf(let terms):
+          for term in terms { plan.addOrigin(of: term.bytes, word: number, layer: layer) }
+        case .bestOf(let terms):
+          for term in terms { plan.addOrigin(of: term.term.bytes, word: number, layer: layer) }
         }
-        guard case .anyOf(let terms) = evidence.evidence.occurrences,
-          evidence.evidence.level != Evidence.supporting
-        else { continue }
-        for term in terms { plan.addOrigin(of: term, word: number, layer: layer) }
       }
     }
   }

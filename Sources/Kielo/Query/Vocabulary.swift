@@ -15,33 +15,26 @@ struct Vocabulary {
     statistics = segments.reduce(into: SegmentStatistics()) { $0.add($1.statistics) }
   }
 
+  /// Looks a term up in all segments.
+  func term(_ bytes: [UInt8]) throws(IndexError) -> QueryTerm {
+    try QueryTerm(bytes, in: segments)
+  }
+
   /// In how many passages a term occurs.
-  func documentFrequency(of term: [UInt8]) throws(IndexError) -> Int {
-    var sum = 0
-    for segment in segments {
-      sum += try segment.documentFrequency(of: term)
-    }
-    return sum
+  func documentFrequency(of term: QueryTerm) throws(IndexError) -> Int {
+    try segments.documentFrequency(of: term)
   }
 
   /// The terms that are most similar to `term`, most similar first.
   func similarTerms(to term: [UInt8], least: Float, limit: Int) throws(IndexError) -> [SimilarTerm]
   {
-    var found: [SimilarTerm] = []
-    for segment in segments {
-      for similar in try segment.similarTerms(
-        to: term, settings: RankingWeights.grams, least: least, limit: limit)
-      where segments.count == 1 || !found.contains(similar) {
-        found.append(similar)
-      }
-    }
-    if segments.count > 1 { found.sort { $0.precedes($1) } }
-    return Array(found.prefix(limit))
+    try segments.similarTerms(
+      to: term, settings: RankingWeights.grams, least: least, limit: limit)
   }
 
   /// The terms that begin with `prefix`, in byte order, at most `limit`, and whether there are more.
   func terms(withPrefix prefix: [UInt8], limit: Int) throws(IndexError) -> (
-    terms: [[UInt8]], documentFrequency: Int, isCut: Bool
+    terms: [QueryTerm], documentFrequency: Int, isCut: Bool
   ) {
     var frequencies: [[UInt8]: Int] = [:]
     var isCut = false
@@ -53,13 +46,15 @@ struct Vocabulary {
           return false
         }
         count += 1
-        frequencies[Array(term), default: 0] += frequency
+        frequencies[term, default: 0] += frequency
         return true
       }
     }
-    let terms = frequencies.keys.sorted { $0.lexicographicallyPrecedes($1) }.prefix(limit)
-    let sum = terms.reduce(0) { $0 + (frequencies[$1] ?? 0) }
-    return (Array(terms), sum, isCut || frequencies.count > limit)
+    let all = frequencies.keys.sorted { $0.lexicographicallyPrecedes($1) }.prefix(limit)
+    var terms: [QueryTerm] = []
+    for bytes in all { terms.append(try term(bytes)) }
+    let sum = all.reduce(0) { $0 + (frequencies[$1] ?? 0) }
+    return (terms, sum, isCut || frequencies.count > limit)
   }
 
   /// The exact terms that are forms of a word, the commonest first.
@@ -72,7 +67,8 @@ struct Vocabulary {
   ///   - limit: how many, ≥ 1.
   /// - Returns: the terms with their tag, in byte order.
   /// - Throws: `IndexError.damaged`.
-  func forms(of lemma: [UInt8], _ language: Language, limit: Int) throws(IndexError) -> [[UInt8]] {
+  func forms(of lemma: [UInt8], _ language: Language, limit: Int) throws(IndexError) -> [QueryTerm]
+  {
     let word = lemma.dropFirst()
     // Inflection changes the last two letters: kaupunki, kaupungin.
     var length = max(word.count - 2, 3)
@@ -95,10 +91,15 @@ struct Vocabulary {
         return count < Self.formScanLimit
       }
     }
-    let forms = frequencies.sorted {
+    let commonest = frequencies.sorted {
       $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
     }
-    return forms.prefix(limit).map(\.key).sorted { $0.lexicographicallyPrecedes($1) }
+    var forms: [QueryTerm] = []
+    for bytes in commonest.prefix(limit).map(\.key).sorted(by: { $0.lexicographicallyPrecedes($1) })
+    {
+      forms.append(try term(bytes))
+    }
+    return forms
   }
 
   /// ln(1 + (N − n + ½) / (n + ½)) over the passages of one language, or over all for nil.

@@ -69,8 +69,8 @@ public struct Explanation: Sendable {
             layers: share.evidence.map {
               LayerShare(
                 layer: name.readings[index].evidence[$0.evidence].layer,
-                term: name.readings[index].evidence[$0.evidence].term,
-                weight: reading.evidence[$0.evidence].weight, frequency: $0.frequency, x: $0.x)
+                term: name.readings[index].evidence[$0.evidence].terms[$0.term],
+                weight: $0.weight, frequency: $0.frequency, x: $0.x)
             },
             x: share.x, score: share.score))
         word.score = max(word.score, share.score)

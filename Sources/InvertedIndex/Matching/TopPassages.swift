@@ -1,18 +1,18 @@
-/// Keeps the best k groups of matching passages: single passages, or documents with their best few.
+/// Keeps the best k passages of those offered.
 ///
-/// A binary heap with the worst group on top: O(log k) for a passage that enters, one comparison for
-/// one that does not.
-struct TopGroups {
+/// A binary heap with the worst on top: O(log k) for a passage that enters, one comparison for one that
+/// does not.
+struct TopPassages {
   private let limit: Int
   private let order: MatchOrder
   private let segments: [Segment]
-  private var heap: [[MatchedPassage]] = []
+  private var heap: [MatchedPassage] = []
 
   init(limit: Int, order: MatchOrder, segments: [Segment]) {
     self.limit = limit
     self.order = order
     self.segments = segments
-    heap.reserveCapacity(min(limit, 1024) + 1)
+    heap.reserveCapacity(min(limit, 1024))
   }
 
   /// Smaller is better.
@@ -28,13 +28,17 @@ struct TopGroups {
     let (leftClass, rightClass) = (levelClass(left.level), levelClass(right.level))
     if leftClass != rightClass { return leftClass < rightClass }
     if left.score != right.score { return left.score > right.score }
-    if left.segment == right.segment, left.document == right.document {
-      return left.passage < right.passage
-    }
-    let leftKey = try segments[left.segment].documentKey(left.document)
-    let rightKey = try segments[right.segment].documentKey(right.document)
+    // A segment has its documents by key, and their passages in order.
+    if left.segment == right.segment { return left.passage < right.passage }
+    let leftKey = try key(of: left)
+    let rightKey = try key(of: right)
     if leftKey != rightKey { return leftKey.lexicographicallyPrecedes(rightKey) }
-    return (left.segment, left.document) < (right.segment, right.document)
+    return left.segment < right.segment
+  }
+
+  private func key(of hit: MatchedPassage) throws(IndexError) -> [UInt8] {
+    let segment = segments[hit.segment]
+    return try segment.documentKey(segment.document(of: hit.passage))
   }
 
   /// The score below which nothing is kept any more; nil while anything may be.
@@ -42,20 +46,18 @@ struct TopGroups {
   /// There is one once the heap is full of hits of the best level. A hit with this very score may still
   /// be kept, by its document's key.
   var threshold: Float? {
-    guard limit > 0, heap.count == limit, let worst = heap.first?.first,
-      levelClass(worst.level) == 0
+    guard limit > 0, heap.count == limit, let worst = heap.first, levelClass(worst.level) == 0
     else { return nil }
     return worst.score
   }
 
-  /// Offers a group, its best passage first.
-  mutating func offer(_ group: [MatchedPassage]) throws(IndexError) {
-    guard limit > 0, let best = group.first else { return }
+  /// Offers a passage.
+  mutating func offer(_ hit: MatchedPassage) throws(IndexError) {
     if heap.count < limit {
-      heap.append(group)
+      heap.append(hit)
       try siftUp(heap.count - 1)
-    } else if try isBetter(best, heap[0][0]) {
-      heap[0] = group
+    } else if limit > 0, try isBetter(hit, heap[0]) {
+      heap[0] = hit
       try siftDown(0)
     }
   }
@@ -64,7 +66,7 @@ struct TopGroups {
     var child = start
     while child > 0 {
       let parent = (child - 1) / 2
-      guard try isBetter(heap[parent][0], heap[child][0]) else { return }
+      guard try isBetter(heap[parent], heap[child]) else { return }
       heap.swapAt(parent, child)
       child = parent
     }
@@ -75,7 +77,7 @@ struct TopGroups {
     while true {
       var worst = parent
       for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if try isBetter(heap[worst][0], heap[child][0]) { worst = child }
+        if try isBetter(heap[worst], heap[child]) { worst = child }
       }
       if worst == parent { return }
       heap.swapAt(parent, worst)
@@ -83,9 +85,9 @@ struct TopGroups {
     }
   }
 
-  /// The groups kept, best first; empties the heap.
-  mutating func takeSorted() throws(IndexError) -> [[MatchedPassage]] {
-    var sorted: [[MatchedPassage]] = []
+  /// The passages kept, best first; empties the heap.
+  mutating func takeSorted() throws(IndexError) -> [MatchedPassage] {
+    var sorted: [MatchedPassage] = []
     sorted.reserveCapacity(heap.count)
     while let worst = heap.first {
       sorted.append(worst)

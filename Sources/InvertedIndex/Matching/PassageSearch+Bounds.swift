@@ -1,0 +1,87 @@
+extension PassageSearch {
+  /// Orders the clauses by their bounds in the segment, and finds the one that all matches have.
+  mutating func rankClauses() {
+    for clause in clauses.indices {
+      clauses[clause].bound = clauses[clause].lanes.reduce(0) { most, lane in
+        max(
+          most,
+          Self.saturated(
+            lanes[lane].streams.reduce(0) { $0 + bounds[$1].maximum }, lanes[lane].factor))
+      }
+    }
+    ranked = clauses.indices.filter { clauses[$0].role != .excluded }
+    ranked.sort { (clauses[$0].bound, $0) < (clauses[$1].bound, $1) }
+    order = ranked
+    let required = ranked.filter { clauses[$0].role == .required }
+      .sorted { (postings(of: $0), $0) > (postings(of: $1), $1) }
+    lead = required.last
+    // Every match has the required ones, so the rarest makes the candidates and the others, the rarer
+    // ones first, sort them out.
+    if lead != nil { order = ranked.filter { clauses[$0].role == .scored } + required }
+  }
+
+  private func postings(of clause: Int) -> Int {
+    clauses[clause].streams.reduce(0) { $0 + streams[$1].documentFrequency }
+  }
+
+  /// The first passage, as far as lists were read, that may be a match worth keeping.
+  func nextCandidate() -> UInt32 {
+    if let lead { return nextPassage(of: lead) }
+    var sum: Float = 0
+    var first = UInt32.max
+    for clause in ranked {
+      sum += clauses[clause].bound
+      if let threshold, sum * Self.roundingAllowance < threshold { continue }
+      first = min(first, nextPassage(of: clause))
+    }
+    return first
+  }
+
+  private func nextPassage(of clause: Int) -> UInt32 {
+    clauses[clause].streams.reduce(.max) { min($0, streams[$1].nextPassage) }
+  }
+
+  /// Makes the bounds of a window; false if none of its passages can reach the threshold.
+  mutating func boundWindow(from base: UInt32, below end: UInt32) -> Bool {
+    guard let threshold else { return true }
+    var total: Float = 0
+    for clause in order {
+      var best: Float = 0
+      for lane in clauses[clause].lanes {
+        var x: Float = 0
+        for stream in lanes[lane].streams where streams[stream].nextPassage < end {
+          x += bounds[stream].maximum(from: base, below: end)
+        }
+        best = max(best, Self.saturated(x, lanes[lane].factor))
+      }
+      clauses[clause].windowBound = best
+      total += best
+      if best == 0, clauses[clause].role == .required { return false }
+    }
+    return total * Self.roundingAllowance >= threshold
+  }
+
+  /// Puts the clauses that make no candidates in the window first in `order`, those of the smallest
+  /// bound first of all, and returns how many they are.
+  mutating func chooseEssential() -> Int {
+    if lead != nil { return order.count - 1 }
+    guard let threshold, request.order != .levelThenScore else { return 0 }
+    // Insertion sort: few clauses, hardly out of order from window to window.
+    for place in order.indices.dropFirst() {
+      var place = place
+      while place > 0,
+        (clauses[order[place]].windowBound, order[place])
+          < (clauses[order[place - 1]].windowBound, order[place - 1])
+      {
+        order.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+    var sum: Float = 0
+    for (count, clause) in order.enumerated() {
+      sum += clauses[clause].windowBound
+      if sum * Self.roundingAllowance >= threshold { return count }
+    }
+    return max(order.count - 1, 0)
+  }
+}
