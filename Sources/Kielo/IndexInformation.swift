@@ -1,3 +1,4 @@
+import Documents
 import InvertedIndex
 import TextAnalysis
 
@@ -17,8 +18,13 @@ public struct SegmentInformation: Sendable, Equatable {
 
 /// What an index holds and how it was made.
 public struct IndexInformation: Sendable {
+  /// The folder of the index.
+  public var path: String
   /// The commit.
   public var generation: UInt64
+  /// Over the checksums of the segments and their tombstones: that of another index is the same if its
+  /// files have the same bytes.
+  public var checksum: UInt64
   /// Documents.
   public var documents = 0
   /// Passages.
@@ -59,7 +65,9 @@ public struct IndexInformation: Sendable {
       throw KieloError(error)
     }
     let properties = IndexProperties(snapshot.properties)
+    self.path = path
     generation = snapshot.generation
+    checksum = Self.checksum(of: snapshot.manifest)
     roots = properties.roots
     analyzer = properties.analyzer
     fingerprint = properties.fingerprint
@@ -89,5 +97,16 @@ public struct IndexInformation: Sendable {
         }
       }
     }
+  }
+
+  private static func checksum(of manifest: Manifest) -> UInt64 {
+    var encoder = RecordEncoder()
+    for segment in manifest.segments {
+      for file in [segment.file, segment.tombstones] {
+        encoder.append(fixed: file.map { UInt64($0.checksum) } ?? 0)
+        encoder.append(fixed: file?.byteCount ?? 0)
+      }
+    }
+    return ContentHash.hash(encoder.bytes)
   }
 }

@@ -73,6 +73,7 @@ struct InfoCommand: ParsableCommand {
     line.add("type", .string("info"))
     line.add("path", .string(shared.index))
     line.add("generation", .integer(Int(clamping: information.generation)))
+    line.add("checksum", .string(hexadecimal(information.checksum)))
     line.add("roots", .array(information.roots.map { .string($0) }))
     line.add("documents", .integer(information.documents))
     line.add("passages", .integer(information.passages))
