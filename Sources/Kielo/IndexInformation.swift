@@ -1,3 +1,4 @@
+import Documents
 import InvertedIndex
 import TextAnalysis
 
@@ -17,8 +18,13 @@ public struct SegmentInformation: Sendable, Equatable {
 
 /// What an index holds and how it was made.
 public struct IndexInformation: Sendable {
+  /// The folder of the index.
+  public var path: String
   /// The commit.
   public var generation: UInt64
+  /// Over the checksums of the segments and their tombstones: that of another index is the same if its
+  /// files have the same bytes.
+  public var checksum: UInt64
   /// Documents.
   public var documents = 0
   /// Passages.
@@ -43,7 +49,9 @@ public struct IndexInformation: Sendable {
   public var sections: [(name: String, bytes: Int)] = []
   /// The folders and files it was built from.
   public var roots: [String]
-  /// The analyzer it was built with.
+  /// How its terms are made.
+  public var analyzer: AnalyzerKind
+  /// The analysis it was built with, and everything else that decides a term.
   public var fingerprint: String
   /// Whether this version can search it; else it has to be built again.
   public var isCurrent: Bool
@@ -57,10 +65,14 @@ public struct IndexInformation: Sendable {
       throw KieloError(error)
     }
     let properties = IndexProperties(snapshot.properties)
+    self.path = path
     generation = snapshot.generation
+    checksum = Self.checksum(of: snapshot.manifest)
     roots = properties.roots
+    analyzer = properties.analyzer
     fingerprint = properties.fingerprint
-    isCurrent = fingerprint == IndexProperties.currentFingerprint(weights: weights)
+    isCurrent =
+      fingerprint == IndexProperties.currentFingerprint(analyzer: analyzer, weights: weights)
     for segment in snapshot.segments {
       let (all, partitions) = (segment.statistics.all, segment.statistics.partitions)
       documents += segment.liveDocumentCount
@@ -85,5 +97,16 @@ public struct IndexInformation: Sendable {
         }
       }
     }
+  }
+
+  private static func checksum(of manifest: Manifest) -> UInt64 {
+    var encoder = RecordEncoder()
+    for segment in manifest.segments {
+      for file in [segment.file, segment.tombstones] {
+        encoder.append(fixed: file.map { UInt64($0.checksum) } ?? 0)
+        encoder.append(fixed: file?.byteCount ?? 0)
+      }
+    }
+    return ContentHash.hash(encoder.bytes)
   }
 }

@@ -13,7 +13,11 @@ struct ClauseEvidence {
   /// Phrases and groups of terms are read whole here; of the others the first block.
   /// - Parameters:
   ///   - clause: the clause.
-  ///   - segment: where, with its number in the snapshot.
+  ///   - segment: where.
+  ///   - number: the segment's in the snapshot.
+  ///   - k1: of BM25.
+  ///   - norms: of the segment.
+  ///   - collector: an empty one, which is empty again afterwards.
   ///   - makesMatchesOnly: whether to leave out what only adds to scores and rules nothing in or out.
   /// - Throws: `IndexError.damaged`.
   init(

@@ -181,6 +181,8 @@ struct EvidenceStream {
   /// - Parameters:
   ///   - correction: what bounds of the file are multiplied with.
   ///   - norms: of the segment.
+  /// - Returns: bounds that hold for every passage from the one at hand on.
+  /// - Throws: `IndexError.damaged`.
   func bounds(correction: Float, norms: PassageNorms) throws(IndexError) -> EvidenceBounds {
     if let list { return EvidenceBounds(list: list) }
     guard var cursor else { return EvidenceBounds() }

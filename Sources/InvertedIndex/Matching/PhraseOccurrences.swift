@@ -12,7 +12,8 @@ struct PhraseOccurrences {
   /// - Parameters:
   ///   - slots: for each position the terms that may stand there; unknown ones and those without
   ///     positions are passed over, and a slot without any makes no occurrences.
-  ///   - segment: where to look, with its number in the snapshot.
+  ///   - segment: where to look.
+  ///   - number: the segment's in the snapshot.
   /// - Throws: `IndexError.damaged`.
   init(of slots: [[QueryTerm]], in segment: Segment, number: Int) throws(IndexError) {
     var entries: [[TermEntry]] = []

@@ -40,6 +40,11 @@ public struct ParsedQuery: Sendable, Equatable {
   /// Hints for the person who typed it.
   public var notes: [QueryNote] = []
 
+  /// A query of these pieces.
+  public init(parts: [QueryPart]) {
+    self.parts = parts
+  }
+
   /// Takes a query apart.
   public init(_ query: String) {
     var parser = QueryParser(query)

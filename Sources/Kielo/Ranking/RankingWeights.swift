@@ -11,7 +11,7 @@ public struct RankingWeights: Sendable, Equatable {
   /// k1 and b of BM25.
   public var bm25 = BM25Parameters.passages
   /// The word exactly as typed.
-  public var exact: Float = 1.5
+  public var exact: Float = 3
   /// An inflected form.
   public var stem: Float = 1
   /// A derivation of the word: `lapsiystävällisyys` for `lapsiystävällinen`.
@@ -27,7 +27,7 @@ public struct RankingWeights: Sendable, Equatable {
   /// The most forms of a part that are looked for as neighbouring words; the commonest ones.
   public var neighbourFormLimit = 8
   /// A part of the word, which is a compound, as a word of its own; makes no match.
-  public var ownPart: Float = 0.1
+  public var ownPart: Float = 0.05
   /// Another compound with a part of the word; makes no match.
   public var sharedPart: Float = 0.05
   /// A word of the vocabulary that shares all its character grams with the word; less, as the shares
@@ -36,11 +36,11 @@ public struct RankingWeights: Sendable, Equatable {
   /// A similar word of which a word that is in no document may be a misspelling.
   public var spelling: Float = 0.8
   /// The least share of the word's grams with which a similar word adds to a score.
-  public var softLeastCoverage: Float = 0.2
+  public var softLeastCoverage: Float = 0.4
   /// The share of the word's grams from which on a similar word makes a match of its own.
   public var softAdmission: Float = 0.7
   /// The most similar words looked for, for each language.
-  public var softLimit = 100
+  public var softLimit = 50
   /// Words of fewer letters count less, by their share of so many: most are function words.
   public var shortWordLength = 5
   /// What share of a query's words, by their rarity, a passage has to hold for a full match.

@@ -5,15 +5,19 @@ import TextAnalysis
 ///
 /// A searcher sees the commit it was made from, whatever is written meanwhile.
 public struct Searcher: Sendable {
-  private let snapshot: IndexSnapshot
+  let snapshot: IndexSnapshot
+  let analyzer: AnalyzerKind
+  let weights: RankingWeights
+  let vocabulary: Vocabulary
   private let path: String
-  private let weights: RankingWeights
   private let matcher: Matcher
-  private let vocabulary: Vocabulary
 
-  init(snapshot: IndexSnapshot, path: String, weights: RankingWeights) {
+  init(
+    snapshot: IndexSnapshot, path: String, analyzer: AnalyzerKind, weights: RankingWeights
+  ) {
     self.snapshot = snapshot
     self.path = path
+    self.analyzer = analyzer
     self.weights = weights
     matcher = Matcher(segments: snapshot.segments, parameters: weights.bm25)
     vocabulary = Vocabulary(segments: snapshot.segments)
@@ -33,27 +37,43 @@ public struct Searcher: Sendable {
   public func search(_ query: String, options: SearchOptions = SearchOptions())
     throws(KieloError) -> SearchResults
   {
+    try search(ParsedQuery(query), typed: query, options: options)
+  }
+
+  /// Answers a query that was taken apart before; `text` is how it was typed.
+  func search(_ query: ParsedQuery, typed text: String, options: SearchOptions)
+    throws(KieloError) -> SearchResults
+  {
     do throws(IndexError) {
-      return try answer(query, options: options)
+      return try answer(query, typed: text, options: options)
     } catch {
       throw KieloError(error)
     }
   }
 
-  private func answer(_ query: String, options: SearchOptions) throws(IndexError) -> SearchResults {
-    let parsed = ParsedQuery(query)
+  /// Plans a query and finds the best passages, without anything that is stored of them.
+  func planAndMatch(_ query: ParsedQuery, options: SearchOptions) throws(IndexError) -> (
+    plan: QueryPlan, request: MatchRequest, result: MatchResult
+  ) {
     var planner = QueryPlanner(
-      vocabulary: vocabulary, weights: weights, queryLanguage: options.queryLanguage)
-    let plan = try planner.plan(parsed)
-    let request = request(for: plan, parsed: parsed, options: options)
-    let result = try matcher.search(request)
+      vocabulary: vocabulary, analyzer: analyzer, weights: weights,
+      queryLanguage: options.queryLanguage)
+    let plan = try planner.plan(query)
+    let request = self.request(for: plan, parsed: query, options: options)
+    return (plan, request, try matcher.search(request))
+  }
+
+  private func answer(_ query: ParsedQuery, typed text: String, options: SearchOptions)
+    throws(IndexError) -> SearchResults
+  {
+    let (plan, request, result) = try planAndMatch(query, options: options)
     let counts = result.counts ?? MatchLevelCounts(of: result.groups.joined())
     var results = SearchResults(
-      query: query, hits: [], total: counts.total, full: counts.passages[0],
+      query: text, hits: [], total: counts.total, full: counts.passages[0],
       related: counts.passages[1], translated: counts.passages[2],
       documents: result.documentCount ?? result.groups.count, generation: generation,
       notes: plan.notes)
-    var marker = HitMarker(plan: plan, weights: weights)
+    var marker = HitMarker(plan: plan, analyzer: analyzer, weights: weights)
     var rank = options.offset
     for group in result.groups.dropFirst(max(options.offset, 0)) {
       rank += 1
@@ -73,12 +93,8 @@ public struct Searcher: Sendable {
   /// The keys of the documents or passages that answer a query, best first, without their texts.
   func documentKeys(_ query: String, options: SearchOptions) throws(KieloError) -> [String] {
     do throws(IndexError) {
-      let parsed = ParsedQuery(query)
-      var planner = QueryPlanner(
-        vocabulary: vocabulary, weights: weights, queryLanguage: options.queryLanguage)
-      let request = request(for: try planner.plan(parsed), parsed: parsed, options: options)
       var keys: [String] = []
-      for group in try matcher.search(request).groups {
+      for group in try planAndMatch(ParsedQuery(query), options: options).result.groups {
         guard let hit = group.first else { continue }
         let segment = snapshot.segments[hit.segment]
         let record: DocumentRecord = try .init(
@@ -101,9 +117,12 @@ public struct Searcher: Sendable {
       limit: overflow ? .max : end)
     // Whoever says which words must be there has said what is enough.
     let isDemanding = plan.clauses.contains { $0.role == .required }
-    request.coverage = MatchCoverage(
-      full: weights.fullCoverage,
-      least: isDemanding ? 0 : min(weights.leastWords / Float(plan.words.count), 1))
+    // Among terms that were made elsewhere any one makes a match, as in other engines.
+    if analyzer == .language {
+      request.coverage = MatchCoverage(
+        full: weights.fullCoverage,
+        least: isDemanding ? 0 : min(weights.leastWords / Float(plan.words.count), 1))
+    }
     request.counting = options.countsMatches ? .exact : .none
     request.passagesPerDocument = options.passagesPerDocument.map { max($0, 1) }
     for language in parsed.languages { request.partitions |= LanguageSet(language).rawValue }

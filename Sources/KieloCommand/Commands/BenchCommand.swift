@@ -1,103 +1,178 @@
 import ArgumentParser
-import Glibc
+import Foundation
 import Kielo
 
-/// `kielo bench QUERIES`
+/// `kielo bench [QUERIES…]`
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
     abstract: "Measure how long queries take.",
     discussion: """
-      The file has a query a line; empty lines and lines that begin with # are skipped. Each query is \
-      answered once to warm up, then in rounds over the whole file, one after the other, hits with \
-      texts and marks included.
+      A file has a query a line; of a line with tabs the last field is the query. '# kind: \
+      NAME' names the kind of the queries after it; other lines that begin with #, and empty ones, are \
+      skipped. --sample draws queries from the index instead.
+
+      Every query is answered once for a checksum of the hits, then in a round that warms up, then in \
+      rounds that are measured, by CLOCK_MONOTONIC: from before a query is read until its hits have \
+      texts and marks, or with --keys until the best passages are known. --cold opens the index within \
+      the time measured, its files' pages dropped before; it can't drop pages that another process has \
+      mapped, nor the program's own, nor what the system knows of the files' names and places, nor the \
+      disk's cache.
       """)
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "The file with the queries.", completion: .file())
-  var queries: String
+  @Argument(help: "Files with queries.", completion: .file())
+  var queries: [String] = []
+
+  @Option(help: "Draw so many queries from the index, of seven kinds; always the same.")
+  var sample: Int?
+
+  @Option(help: "Draw others: any number.")
+  var seed: UInt64 = 1
 
   @Option(name: [.customShort("n"), .customLong("limit")], help: "Hits a query.")
   var limit = 10
 
-  @Option(help: "Seconds to measure, at least one round.")
-  var seconds = 2.0
+  @Option(
+    help: """
+      How queries are read: typed, as 'kielo search' does; or, and, phrase: as words without operators, \
+      all of which must be there with 'and', side by side with 'phrase'.
+      """)
+  var mode = BenchmarkMode.typed
 
-  @Flag(help: "Print one JSON object.")
+  @Flag(inversion: .prefixedNo, help: "Count all matches, as 'kielo search' does.")
+  var count = true
+
+  @Flag(help: "Find the best passages only, not their texts.")
+  var keys = false
+
+  @Flag(help: "Open the index anew for each answer, its pages dropped before.")
+  var cold = false
+
+  @Flag(help: "Of each query keep the shortest time only: what it takes if nothing else runs.")
+  var best = false
+
+  @Option(help: "How many threads answer at the same time.")
+  var threads = 1
+
+  @Option(help: "Rounds over all queries.")
+  var repetitions: Int?
+
+  @Option(help: "Seconds to measure if no --repetitions are given, at least one round (2).")
+  var seconds: Double?
+
+  @Option(help: "Compare with an earlier run, a file that --json wrote.", completion: .file())
+  var compare: String?
+
+  @Flag(help: "Compare although the earlier run was of another index.")
+  var acrossIndexes = false
+
+  @Flag(help: "Print JSON: a line for the run, one a kind, one for all.")
   var json = false
 
   func validate() throws {
     if limit < 0 { throw ValidationError("--limit can't be negative.") }
-    if !(seconds >= 0 && seconds <= 86_400) {
+    if let seconds, !(seconds >= 0 && seconds <= 86_400) {
       throw ValidationError("--seconds takes 0 to 86400.")
     }
+    if let repetitions, repetitions < 1 { throw ValidationError("--repetitions takes 1 or more.") }
+    if repetitions != nil, seconds != nil {
+      throw ValidationError("Give --repetitions or --seconds, not both.")
+    }
+    if !(1...1024).contains(threads) { throw ValidationError("--threads takes 1 to 1024.") }
+    if cold, threads > 1 { throw ValidationError("--cold takes one thread.") }
+    if queries.isEmpty == (sample == nil) {
+      throw ValidationError("Give files with queries, or --sample and how many.")
+    }
+    if let sample, !(1...1_000_000).contains(sample) {
+      throw ValidationError("--sample takes 1 to 1000000.")
+    }
+    if acrossIndexes, compare == nil { throw ValidationError("--across-indexes needs --compare.") }
   }
 
   func run() throws {
-    let lines = try Self.lines(of: queries)
-    guard !lines.isEmpty else {
-      throw ValidationError("\(queries): no queries in it; write one a line.")
+    let messages = Messages(language: shared.language)
+    let earlier = try compare.map(Self.record(of:))
+    try refuse(earlier, of: IndexInformation(at: shared.index), messages)
+    let list = try allQueries()
+    guard !list.isEmpty else {
+      throw ValidationError(
+        sample == nil
+          ? "\(queries.joined(separator: ", ")): no queries; write one a line."
+          : "\(shared.index): no words to draw queries from.")
     }
-    let index = try Index.open(at: shared.index)
-    var options = SearchOptions()
+    let options = options
+    let report = try Benchmark(queries: list, options: options).run(at: shared.index)
+    // The index may have been written meanwhile.
+    try refuse(earlier, of: report.index, messages)
+    let record = BenchmarkRecord(
+      report,
+      settings: .init(
+        queries: hexadecimal(BenchmarkQuery.checksum(of: list)), mode: mode.rawValue, limit: limit,
+        count: count, keys: keys, threads: threads, cold: cold, best: best))
+    let comparison = earlier.map { BenchmarkComparison(of: record, with: $0) }
+    let isSameIndex = earlier.map { $0.index.checksum == record.index.checksum } ?? true
+    if json {
+      BenchmarkJSON.print(report, record, options: options)
+      if let comparison { BenchmarkJSON.print(comparison, isSameIndex: isSameIndex) }
+    } else {
+      let printer = BenchmarkPrinter(messages: messages)
+      printer.show(report, record, options: options)
+      if let comparison { printer.show(comparison, isSameIndex: isSameIndex) }
+    }
+  }
+
+  private var options: Benchmark.Options {
+    var options = Benchmark.Options()
+    options.mode = mode
     options.limit = limit
-    let benchmark = LatencyBenchmark(queries: lines, options: options)
-    let report = try benchmark.run(index.searcher, seconds: seconds)
-    if json { StandardStreams.print(line(report)) } else { show(report) }
+    options.countsMatches = count
+    options.fetchesRecords = !keys
+    options.threads = threads
+    options.repetitions = repetitions
+    if let seconds { options.seconds = seconds }
+    options.keepsBest = best
+    options.isCold = cold
+    return options
   }
 
-  private static func lines(of path: String) throws -> [String] {
-    guard let file = fopen(path, "rb") else {
-      throw ValidationError("\(path): can't be read: \(String(cString: strerror(errno))).")
+  private func allQueries() throws -> [BenchmarkQuery] {
+    if let sample {
+      return try Index.open(at: shared.index).searcher.sampleQueries(sample, seed: seed)
     }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, file)
-      if count == 0 {
-        guard ferror(file) == 0 else {
-          throw ValidationError("\(path): can't be read: \(String(cString: strerror(errno))).")
-        }
-        break
-      }
-      bytes += chunk[..<count]
-    }
-    return bytes.split(separator: UInt8(ascii: "\n")).map {
-      String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self)
-    }.filter { line in
-      !line.hasPrefix("#") && line.utf8.contains { $0 > 0x20 }
+    return try queries.flatMap { BenchmarkQuery.list(of: try Self.text(of: $0)) }
+  }
+
+  /// Ends the command if an earlier run was of another index and nothing says that this is known.
+  private func refuse(
+    _ earlier: BenchmarkRecord?, of index: IndexInformation, _ messages: Messages
+  ) throws {
+    let identity = BenchmarkRecord.Identity(index)
+    guard let earlier, let compare, !acrossIndexes,
+      earlier.index.checksum != identity.checksum
+    else { return }
+    StandardStreams.complain(
+      messages.otherIndex(file: compare, before: earlier.index, now: identity))
+    throw ExitCode(ExitStatus.failure.rawValue)
+  }
+
+  private static func record(of path: String) throws -> BenchmarkRecord {
+    let text = try text(of: path)
+    do {
+      return try BenchmarkRecord(decoding: text)
+    } catch {
+      throw ValidationError("\(path): \(error.reason).")
     }
   }
 
-  private func show(_ report: LatencyBenchmark.Report) {
-    func milliseconds(_ duration: Duration) -> String {
-      decimalText(duration.milliseconds, places: 3) + " ms"
+  private static func text(of path: String) throws -> String {
+    do {
+      return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    } catch {
+      throw ValidationError("\(path): can't be read: \(error.localizedDescription)")
     }
-    StandardStreams.print("queries      \(report.queries), \(report.rounds) rounds")
-    StandardStreams.print("with hits    \(report.queriesWithHits)")
-    StandardStreams.print("p50          \(milliseconds(report.median))")
-    StandardStreams.print("p95          \(milliseconds(report.percentile95))")
-    StandardStreams.print("p99          \(milliseconds(report.percentile99))")
-    StandardStreams.print("slowest      \(milliseconds(report.slowest))  \(report.slowestQuery)")
-    StandardStreams.print("queries/s    \(decimalText(report.queriesPerSecond, places: 0))")
-  }
-
-  private func line(_ report: LatencyBenchmark.Report) -> String {
-    var line = JSONLine()
-    line.add("format", .integer(1))
-    line.add("type", .string("bench"))
-    line.add("queries", .integer(report.queries))
-    line.add("rounds", .integer(report.rounds))
-    line.add("queriesWithHits", .integer(report.queriesWithHits))
-    line.add("limit", .integer(limit))
-    line.add("p50", .decimal(report.median.milliseconds, places: 4))
-    line.add("p95", .decimal(report.percentile95.milliseconds, places: 4))
-    line.add("p99", .decimal(report.percentile99.milliseconds, places: 4))
-    line.add("slowest", .decimal(report.slowest.milliseconds, places: 4))
-    line.add("slowestQuery", .string(report.slowestQuery))
-    line.add("queriesPerSecond", .decimal(report.queriesPerSecond, places: 1))
-    return line.line
   }
 }
+
+extension BenchmarkMode: ExpressibleByArgument {}

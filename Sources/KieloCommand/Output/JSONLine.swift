@@ -80,3 +80,9 @@ func decimalText(_ value: Double, places: Int) -> String {
   while fraction.hasSuffix("0") { fraction.removeLast() }
   return sign + String(whole) + (fraction.isEmpty ? "" : "." + fraction)
 }
+
+/// Sixteen digits; JSON has no integers of 64 bits that every reader keeps.
+func hexadecimal(_ value: UInt64) -> String {
+  let digits = String(value, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}
