@@ -185,7 +185,7 @@ struct EvidenceStream {
   /// - Throws: `IndexError.damaged`.
   func bounds(correction: Float, norms: PassageNorms) throws(IndexError) -> EvidenceBounds {
     if let list { return EvidenceBounds(list: list) }
-    guard var cursor else { return EvidenceBounds() }
+    guard var cursor else { return EvidenceBounds(single: 0) }
     if let blocks = try cursor.blockBounds() {
       return EvidenceBounds(blocks: blocks, factor: weight * correction)
     }

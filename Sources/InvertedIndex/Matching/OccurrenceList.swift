@@ -42,59 +42,77 @@ final class OccurrenceList {
 
 /// Collects the passages of lists that are read one after the other, and what they weigh.
 ///
-/// An array over all passages of a segment and a bit for each: a posting costs a step, and what is not
-/// touched costs a 64th of one.
+/// An array over all passages of a segment, of which a bit for each says whether it counts: a posting
+/// costs a step, and what is not touched costs a 64th of one.
 final class OccurrenceCollector {
   private let passageCount: Int
-  private let values: UnsafeMutablePointer<Float>
-  private let touched: UnsafeMutablePointer<UInt64>
   private let wordCount: Int
+  private var arrays: (values: UnsafeMutablePointer<Float>, touched: UnsafeMutablePointer<UInt64>)?
 
+  /// Makes an empty collector, which takes no memory before it is used.
   init(passageCount: Int) {
     self.passageCount = passageCount
     wordCount = passageCount / 64 + 1
-    values = .allocate(capacity: max(passageCount, 1))
-    values.initialize(repeating: 0, count: passageCount)
-    touched = .allocate(capacity: wordCount)
-    touched.initialize(repeating: 0, count: wordCount)
   }
 
   deinit {
-    values.deallocate()
-    touched.deallocate()
+    arrays?.values.deallocate()
+    arrays?.touched.deallocate()
+  }
+
+  private func prepared() -> (
+    values: UnsafeMutablePointer<Float>, touched: UnsafeMutablePointer<UInt64>
+  ) {
+    if let arrays { return arrays }
+    let touched = UnsafeMutablePointer<UInt64>.allocate(capacity: wordCount)
+    touched.initialize(repeating: 0, count: wordCount)
+    let new = (UnsafeMutablePointer<Float>.allocate(capacity: max(passageCount, 1)), touched)
+    arrays = new
+    return new
   }
 
   /// Raises passages to weight · frequency / K of a list, if that is more.
   func raise(
     to cursor: inout PostingsCursor, weight: Float, norms: PassageNorms
   ) throws(IndexError) {
+    let (values, touched) = prepared()
     while try cursor.nextBlock() {
       try cursor.loadFrequencies()
       let (passages, frequencies) = (cursor.passages, cursor.frequencies)
       for index in 0..<cursor.count {
         let passage = passages[index]
         let value = weight * Float(frequencies[index]) * norms.inverseNorm(of: passage)
-        if value > values[Int(passage)] { values[Int(passage)] = value }
-        touched[Int(passage) >> 6] |= 1 << UInt64(passage & 63)
+        let (place, bit) = (Int(passage), UInt64(1) << UInt64(passage & 63))
+        if touched[place >> 6] & bit == 0 {
+          touched[place >> 6] |= bit
+          values[place] = value
+        } else if value > values[place] {
+          values[place] = value
+        }
       }
     }
   }
 
   /// Adds the frequencies of a list.
   func add(_ cursor: inout PostingsCursor) throws(IndexError) {
+    let (values, touched) = prepared()
     while try cursor.nextBlock() {
       try cursor.loadFrequencies()
       let (passages, frequencies) = (cursor.passages, cursor.frequencies)
       for index in 0..<cursor.count {
-        let passage = passages[index]
-        values[Int(passage)] += Float(frequencies[index])
-        touched[Int(passage) >> 6] |= 1 << UInt64(passage & 63)
+        let (place, bit) = (Int(passages[index]), UInt64(1) << UInt64(passages[index] & 63))
+        if touched[place >> 6] & bit == 0 {
+          touched[place >> 6] |= bit
+          values[place] = 0
+        }
+        values[place] += Float(frequencies[index])
       }
     }
   }
 
   /// Hands over what was collected, each value as `value` makes it, and is empty again.
   func take(_ value: (_ passage: UInt32, _ sum: Float) -> Float) -> OccurrenceList {
+    guard let (values, touched) = arrays else { return OccurrenceList(passages: [], values: []) }
     var passages: [UInt32] = []
     var results: [Float] = []
     for word in 0..<wordCount {
@@ -106,7 +124,6 @@ final class OccurrenceCollector {
         bits &= bits - 1
         passages.append(UInt32(passage))
         results.append(value(UInt32(passage), values[passage]))
-        values[passage] = 0
       }
     }
     return OccurrenceList(passages: passages, values: results)

@@ -1,77 +1,95 @@
 extension PassageSearch {
-  /// The arrays of a window, allocated once a query: sums a lane, levels a clause, candidates.
+  /// The arrays of a window, allocated once a search.
+  ///
+  /// Lists that make candidates are summed by passage, a row of the window for each lane. What may be
+  /// kept of them moves to the candidates' own columns, and the row is clear again; lists that are read
+  /// for candidates alone are summed there.
   final class Scratch {
     static let wordCount = windowLength / 64
+    /// Larger than any level.
+    static let noLevel = UInt8.max
 
-    let sums: UnsafeMutablePointer<Float>
-    let levels: UnsafeMutablePointer<UInt8>
-    let touched = UnsafeMutablePointer<UInt64>.allocate(capacity: wordCount)
-    /// Passages that may be kept, as distances from the start of the window, ascending.
-    let candidates = UnsafeMutablePointer<UInt16>.allocate(capacity: windowLength)
-    /// What each candidate scores by the clauses read so far.
-    let partial = UnsafeMutablePointer<Float>.allocate(capacity: windowLength)
-    /// What each candidate scores by the clause added last.
-    let last = UnsafeMutablePointer<Float>.allocate(capacity: windowLength)
-    var candidateCount = 0
-    /// Whether any level was noted.
-    var hasLevels = false
-    private var usedLanes: [Bool]
+    private let laneCount: Int
     private let clauseCount: Int
+    /// Sums by passage, and whether a lane's row has been cleared for the first time.
+    private let rows: UnsafeMutablePointer<Float>
+    private let isRowReady: UnsafeMutablePointer<Bool>
+    /// Levels by passage, likewise.
+    private let levelRows: UnsafeMutablePointer<UInt8>
+    private let isLevelRowReady: UnsafeMutablePointer<Bool>
+    /// A bit a passage of the window.
+    let touched: UnsafeMutablePointer<UInt64>
+
+    /// Sums and levels by candidate.
+    private let columns: UnsafeMutablePointer<Float>
+    private let levelColumns: UnsafeMutablePointer<UInt8>
+    /// The candidates' passages, ascending.
+    let passages: UnsafeMutablePointer<UInt32>
+    /// What each candidate scores by the clauses read so far.
+    let partial: UnsafeMutablePointer<Float>
+    /// The candidates that may still be kept, ascending.
+    let live: UnsafeMutablePointer<UInt16>
+    var liveCount = 0
 
     init(lanes: Int, clauses: Int) {
-      usedLanes = [Bool](repeating: false, count: lanes)
+      laneCount = lanes
       clauseCount = clauses
-      let sumCount = max(lanes, 1) * windowLength
-      sums = .allocate(capacity: sumCount)
-      sums.initialize(repeating: 0, count: sumCount)
-      let levelCount = max(clauses, 1) * windowLength
-      levels = .allocate(capacity: levelCount)
-      levels.initialize(repeating: .max, count: levelCount)
+      rows = .allocate(capacity: max(lanes, 1) * windowLength)
+      columns = .allocate(capacity: max(lanes, 1) * windowLength)
+      isRowReady = .allocate(capacity: max(lanes, 1))
+      isRowReady.initialize(repeating: false, count: lanes)
+      levelRows = .allocate(capacity: max(clauses, 1) * windowLength)
+      levelColumns = .allocate(capacity: max(clauses, 1) * windowLength)
+      isLevelRowReady = .allocate(capacity: max(clauses, 1))
+      isLevelRowReady.initialize(repeating: false, count: clauses)
+      touched = .allocate(capacity: Self.wordCount)
       touched.initialize(repeating: 0, count: Self.wordCount)
-      candidates.initialize(repeating: 0, count: windowLength)
-      partial.initialize(repeating: 0, count: windowLength)
-      last.initialize(repeating: 0, count: windowLength)
-    }
-
-    func use(lane: Int) { usedLanes[lane] = true }
-
-    /// Clears what the window touched: passage by passage if they are few.
-    func clear() {
-      var count = 0
-      for word in 0..<Self.wordCount { count += touched[word].nonzeroBitCount }
-      if count < windowLength / 16 {
-        for word in 0..<Self.wordCount {
-          var bits = touched[word]
-          while bits != 0 {
-            let slot = word << 6 | bits.trailingZeroBitCount
-            bits &= bits - 1
-            for lane in usedLanes.indices where usedLanes[lane] {
-              sums[lane * windowLength + slot] = 0
-            }
-            if hasLevels {
-              for clause in 0..<clauseCount { levels[clause * windowLength + slot] = .max }
-            }
-          }
-        }
-      } else {
-        for lane in usedLanes.indices where usedLanes[lane] {
-          (sums + lane * windowLength).update(repeating: 0, count: windowLength)
-        }
-        if hasLevels { levels.update(repeating: .max, count: clauseCount * windowLength) }
-      }
-      touched.update(repeating: 0, count: Self.wordCount)
-      for lane in usedLanes.indices { usedLanes[lane] = false }
-      hasLevels = false
-      candidateCount = 0
+      passages = .allocate(capacity: windowLength)
+      partial = .allocate(capacity: windowLength)
+      live = .allocate(capacity: windowLength)
     }
 
     deinit {
-      sums.deallocate()
-      levels.deallocate()
+      rows.deallocate()
+      columns.deallocate()
+      isRowReady.deallocate()
+      levelRows.deallocate()
+      levelColumns.deallocate()
+      isLevelRowReady.deallocate()
       touched.deallocate()
-      candidates.deallocate()
+      passages.deallocate()
       partial.deallocate()
-      last.deallocate()
+      live.deallocate()
+    }
+
+    /// The sums of a lane by passage of the window; 0 for those without.
+    func row(_ lane: Int) -> UnsafeMutablePointer<Float> {
+      let row = rows + lane * windowLength
+      if !isRowReady[lane] {
+        row.initialize(repeating: 0, count: windowLength)
+        isRowReady[lane] = true
+      }
+      return row
+    }
+
+    /// The levels of a clause by passage of the window.
+    func levelRow(_ clause: Int) -> UnsafeMutablePointer<UInt8> {
+      let row = levelRows + clause * windowLength
+      if !isLevelRowReady[clause] {
+        row.initialize(repeating: Self.noLevel, count: windowLength)
+        isLevelRowReady[clause] = true
+      }
+      return row
+    }
+
+    /// The sums of a lane by candidate.
+    @inline(__always)
+    func column(_ lane: Int) -> UnsafeMutablePointer<Float> { columns + lane * windowLength }
+
+    /// The levels of a clause by candidate.
+    @inline(__always)
+    func levelColumn(_ clause: Int) -> UnsafeMutablePointer<UInt8> {
+      levelColumns + clause * windowLength
     }
   }
 }

@@ -10,6 +10,7 @@
 struct PassageSearch {
   /// Passages in a window: the sums of a dozen readings stay in the second cache level.
   static let windowLength = 2048
+  static let firstWindowLength = 128
   /// Bounds are sums and products in another order than scores, each rounded by 2⁻²⁴ at most.
   static let roundingAllowance: Float = 1 + 0x1p-18
 
@@ -87,15 +88,18 @@ struct PassageSearch {
     // Without one of the words that must be there is no match.
     if clauses.contains(where: { $0.role == .required && $0.streams.isEmpty }) { return }
     var base = range.lowerBound
+    // Short windows first: the sooner there is a threshold, the less is looked at.
+    var length = Self.firstWindowLength
     while base < range.upperBound {
       threshold = top.threshold
       base = max(base, nextCandidate())
       if base >= range.upperBound { return }
-      let end = min(UInt64(base) + UInt64(Self.windowLength), UInt64(range.upperBound))
-      if boundWindow(from: base, below: UInt32(end)) {
-        try searchWindow(base, UInt32(end), collector: &collector, top: &top)
+      let end = UInt32(min(UInt64(base) + UInt64(length), UInt64(range.upperBound)))
+      length = min(length * 2, Self.windowLength)
+      if boundWindow(from: base, below: end) {
+        try searchWindow(base, end, collector: &collector, top: &top)
       }
-      base = UInt32(end)
+      base = end
     }
   }
 
@@ -108,54 +112,59 @@ struct PassageSearch {
     for clause in order[essential...] {
       try accumulate(clause, isOnlyBest: isOnlyBest, base, end)
     }
-    collectCandidates(base: base)
     var rest = order[..<essential].reduce(0) { $0 + clauses[$1].windowBound }
-    for clause in order[essential...] {
-      if isOnlyBest { try probeRest(of: clause, base) }
-      add(clause)
+    if isOnlyBest {
+      for clause in order { rest += clauses[clause].windowBound }
     }
-    keepCandidates(adding: rest)
-    for clause in order[..<essential].reversed() where scratch.candidateCount > 0 {
-      try probe(clause, clauses[clause].streams, base)
+    collectCandidates(
+      of: essential, base: base, least: isOnlyBest ? 0 : threshold.map { leastPartial($0, rest) })
+    if isOnlyBest {
+      for place in 0..<scratch.liveCount { scratch.partial[Int(scratch.live[place])] = 0 }
+      for clause in order[essential...] {
+        try probeRest(of: clause)
+        rest -= clauses[clause].windowBound
+        keepCandidates(with: clause, adding: max(rest, 0))
+      }
+    }
+    for clause in order[..<essential].reversed() where scratch.liveCount > 0 {
+      try probe(clause, clauses[clause].streams, isFirst: true)
       rest -= clauses[clause].windowBound
-      add(clause)
-      keepCandidates(adding: max(rest, 0), without: clauses[clause].role)
+      keepCandidates(with: clause, adding: max(rest, 0))
     }
     for clause in clauses.indices where clauses[clause].role == .excluded {
-      try probe(clause, clauses[clause].streams, base)
+      try probe(clause, clauses[clause].streams, isFirst: true)
     }
-    for index in 0..<scratch.candidateCount {
-      let slot = Int(scratch.candidates[index])
-      guard let (score, level) = rate(slot) else { continue }
+    for place in 0..<scratch.liveCount {
+      let candidate = Int(scratch.live[place])
+      if let threshold = top.threshold, scratch.partial[candidate] < leastPartial(threshold, 0) {
+        continue
+      }
+      guard let (score, level) = rate(candidate) else { continue }
       if let threshold = top.threshold, score < threshold { continue }
-      try collector.add(passage: base + UInt32(slot), score: score, level: level, top: &top)
+      try collector.add(
+        passage: scratch.passages[candidate], score: score, level: level, top: &top)
     }
-    scratch.clear()
+  }
+
+  /// What a candidate must score by some clauses if the others add `rest` at most.
+  @inline(__always)
+  private func leastPartial(_ threshold: Float, _ rest: Float) -> Float {
+    threshold / Self.roundingAllowance - rest
   }
 
   // MARK: - Candidates
-
-  private func sums(_ lane: Int) -> UnsafeMutablePointer<Float> {
-    scratch.sums + lane * Self.windowLength
-  }
-
-  private func levels(_ clause: Int) -> UnsafeMutablePointer<UInt8> {
-    scratch.levels + clause * Self.windowLength
-  }
 
   /// Reads the lists of a clause in the window; with `isOnlyBest`, of each reading those up to the last
   /// one of the best level.
   private mutating func accumulate(
     _ clause: Int, isOnlyBest: Bool, _ base: UInt32, _ end: UInt32
   ) throws(IndexError) {
-    let levels = clauses[clause].commonLevel == nil ? levels(clause) : nil
-    if levels != nil { scratch.hasLevels = true }
+    let levels = clauses[clause].commonLevel == nil ? scratch.levelRow(clause) : nil
     for lane in clauses[clause].lanes {
-      let sums = sums(lane)
-      scratch.use(lane: lane)
+      let row = scratch.row(lane)
       for stream in isOnlyBest ? bestStreams(of: lane) : lanes[lane].streams {
         try streams[stream].accumulate(
-          into: sums, levels: levels, touched: scratch.touched, base: base, end: end, norms: norms)
+          into: row, levels: levels, touched: scratch.touched, base: base, end: end, norms: norms)
       }
     }
   }
@@ -167,90 +176,116 @@ struct PassageSearch {
   }
 
   /// Reads the other lists of a clause for the candidates.
-  private mutating func probeRest(of clause: Int, _ base: UInt32) throws(IndexError) {
+  private mutating func probeRest(of clause: Int) throws(IndexError) {
     for lane in clauses[clause].lanes {
       let start = bestStreams(of: lane).upperBound
-      try probe(clause, start..<lanes[lane].streams.upperBound, base)
+      try probe(clause, start..<lanes[lane].streams.upperBound, isFirst: false)
     }
   }
 
-  /// Turns the touched passages that may match into candidates.
-  private func collectCandidates(base: UInt32) {
+  /// Turns touched passages that may match into candidates, and clears the rows.
+  ///
+  /// - Parameters:
+  ///   - essential: place in `order` of the first clause that was read.
+  ///   - base: start of the window.
+  ///   - least: what a candidate must score by the clauses that were read; nil for anything.
+  private func collectCandidates(of essential: Int, base: UInt32, least: Float?) {
     var count = 0
     let partitions = request.partitions
     for word in 0..<Scratch.wordCount {
       var bits = scratch.touched[word]
+      if bits == 0 { continue }
+      scratch.touched[word] = 0
       while bits != 0 {
         let slot = word << 6 | bits.trailingZeroBitCount
         bits &= bits - 1
-        let passage = Int(base) + slot
-        if partitions != 0, norms.partitions[passage] & partitions == 0 { continue }
-        if let deleted, deleted[passage >> 3] >> UInt8(passage & 7) & 1 == 1 { continue }
-        scratch.candidates[count] = UInt16(slot)
-        scratch.partial[count] = 0
+        var score: Float = 0
+        for clause in order[essential...] {
+          score += move(clause, from: slot, to: count)
+        }
+        if let least, score < least { continue }
+        let passage = base + UInt32(slot)
+        if partitions != 0, norms.partitions[Int(passage)] & partitions == 0 { continue }
+        if let deleted, deleted[Int(passage >> 3)] >> UInt8(passage & 7) & 1 == 1 { continue }
+        scratch.passages[count] = passage
+        scratch.partial[count] = score
+        scratch.live[count] = UInt16(count)
         count += 1
       }
     }
-    scratch.candidateCount = count
+    scratch.liveCount = count
   }
 
-  /// Adds what a clause that has been read scores to the candidates' partial sums.
-  private func add(_ clause: Int) {
-    if threshold == nil, clauses[clause].role != .required { return }
+  /// Moves what a clause has of a passage from its rows to its columns; returns what it scores.
+  @inline(__always)
+  private func move(_ clause: Int, from slot: Int, to candidate: Int) -> Float {
+    var best: Float = 0
+    for lane in clauses[clause].lanes {
+      let row = scratch.row(lane)
+      let x = row[slot]
+      row[slot] = 0
+      scratch.column(lane)[candidate] = x
+      if x > 0 { best = max(best, Self.saturated(x, lanes[lane].factor)) }
+    }
+    if clauses[clause].commonLevel == nil {
+      let levels = scratch.levelRow(clause)
+      scratch.levelColumn(clause)[candidate] = levels[slot]
+      levels[slot] = Scratch.noLevel
+    }
+    return best
+  }
+
+  /// Adds what a clause that has been read scores, and drops the candidates that can't reach the
+  /// threshold with what other clauses may add, and those that lack a required one.
+  private func keepCandidates(with clause: Int, adding rest: Float) {
+    let least = threshold.map { leastPartial($0, rest) } ?? -.infinity
+    let isRequired = clauses[clause].role == .required
     let range = clauses[clause].lanes
-    if range.count == 1 {
-      let (sums, factor) = (sums(range.lowerBound), lanes[range.lowerBound].factor)
-      for index in 0..<scratch.candidateCount {
-        let score = Self.saturated(sums[Int(scratch.candidates[index])], factor)
-        scratch.partial[index] += score
-        scratch.last[index] = score
-      }
-      return
-    }
-    for index in 0..<scratch.candidateCount {
-      let slot = Int(scratch.candidates[index])
-      var best: Float = 0
-      for lane in range { best = max(best, Self.saturated(sums(lane)[slot], lanes[lane].factor)) }
-      scratch.partial[index] += best
-      scratch.last[index] = best
-    }
-  }
-
-  /// Drops the candidates that can't reach the threshold with what other clauses may add, and those
-  /// without a required clause that was added last.
-  private func keepCandidates(adding rest: Float, without role: Clause.Role = .scored) {
-    let isRequired = role == .required
-    if threshold == nil, !isRequired { return }
-    let least = (threshold ?? 0) / Self.roundingAllowance - rest
     var kept = 0
-    for index in 0..<scratch.candidateCount {
-      if scratch.partial[index] < least || isRequired && scratch.last[index] <= 0 { continue }
-      scratch.candidates[kept] = scratch.candidates[index]
-      scratch.partial[kept] = scratch.partial[index]
+    for place in 0..<scratch.liveCount {
+      let candidate = Int(scratch.live[place])
+      var best: Float = 0
+      for lane in range {
+        let x = scratch.column(lane)[candidate]
+        if x > 0 { best = max(best, Self.saturated(x, lanes[lane].factor)) }
+      }
+      let score = scratch.partial[candidate] + best
+      if score < least || isRequired && best == 0 { continue }
+      scratch.partial[candidate] = score
+      scratch.live[kept] = UInt16(candidate)
       kept += 1
     }
-    scratch.candidateCount = kept
+    scratch.liveCount = kept
   }
 
   /// Reads streams of a clause for the candidates alone.
-  private mutating func probe(_ clause: Int, _ range: Range<Int>, _ base: UInt32)
+  ///
+  /// - Parameter isFirst: whether nothing of the clause has been read in the window.
+  private mutating func probe(_ clause: Int, _ range: Range<Int>, isFirst: Bool)
     throws(IndexError)
   {
-    if scratch.candidateCount == 0 { return }
-    let levels = clauses[clause].commonLevel == nil ? levels(clause) : nil
-    if levels != nil { scratch.hasLevels = true }
+    let count = scratch.liveCount
+    let (live, passages) = (scratch.live, scratch.passages)
+    let levels = clauses[clause].commonLevel == nil ? scratch.levelColumn(clause) : nil
+    if let levels, isFirst {
+      for place in 0..<count { levels[Int(live[place])] = Scratch.noLevel }
+    }
     for lane in clauses[clause].lanes {
-      let sums = sums(lane)
+      let column = scratch.column(lane)
+      if isFirst { for place in 0..<count { column[Int(live[place])] = 0 } }
       for stream in lanes[lane].streams.clamped(to: range) {
-        scratch.use(lane: lane)
         let level = streams[stream].level
-        for index in 0..<scratch.candidateCount {
-          let slot = Int(scratch.candidates[index])
-          let passage = base + UInt32(slot)
+        for place in 0..<count {
+          let candidate = Int(live[place])
+          let passage = passages[candidate]
           try streams[stream].seek(to: passage)
-          if streams[stream].nextPassage != passage { continue }
-          sums[slot] += try streams[stream].value(norms)
-          if let levels, level < levels[slot] { levels[slot] = level }
+          let next = streams[stream].nextPassage
+          if next != passage {
+            if next == .max { break }
+            continue
+          }
+          column[candidate] += try streams[stream].value(norms)
+          if let levels, level < levels[candidate] { levels[candidate] = level }
         }
       }
     }
@@ -261,21 +296,20 @@ struct PassageSearch {
   @inline(__always)
   static func saturated(_ x: Float, _ factor: Float) -> Float { factor * (x / (1 + x)) }
 
-  /// Score and level of a passage all of whose lists are summed; nil if it does not match.
-  private func rate(_ slot: Int) -> (score: Float, level: UInt8)? {
+  /// Score and level of a candidate all of whose lists are summed; nil if it does not match.
+  private func rate(_ candidate: Int) -> (score: Float, level: UInt8)? {
     var total: Float = 0
     var covered = InlineArray<4, Float>(repeating: 0)
     for clause in clauses.indices {
-      let state = clauses[clause]
       var best: Float = 0
       var occurs = false
-      for lane in state.lanes {
-        let x = sums(lane)[slot]
+      for lane in clauses[clause].lanes {
+        let x = scratch.column(lane)[candidate]
         if x <= 0 { continue }
         occurs = true
         best = max(best, Self.saturated(x, lanes[lane].factor))
       }
-      switch state.role {
+      switch clauses[clause].role {
       case .excluded:
         if occurs { return nil }
         continue
@@ -284,8 +318,8 @@ struct PassageSearch {
       }
       total += best
       if !occurs { continue }
-      let level = Int(state.commonLevel ?? levels(clause)[slot])
-      if level < MatchLevelCounts.capacity { covered[level] += state.coverageWeight }
+      let level = Int(clauses[clause].commonLevel ?? scratch.levelColumn(clause)[candidate])
+      if level < MatchLevelCounts.capacity { covered[level] += clauses[clause].coverageWeight }
     }
     guard let level = request.coverage.level(covered: covered, of: coverageTotal) else {
       return nil
