@@ -71,7 +71,7 @@ struct MatcherModel {
   private func rate(_ passage: ModelPassage, _ request: MatchRequest) -> (Float, UInt8)? {
     if request.partitions != 0, passage.partitions & request.partitions == 0 { return nil }
     let inverseNorm = 1 / normalization(of: passage)
-    var score: Float = 0
+    var score: Int32 = 0
     var covered = [Float](repeating: 0, count: 4)
     var total: Float = 0
     for clause in request.clauses {
@@ -97,7 +97,7 @@ struct MatcherModel {
       }
       if clause.role == .excluded { continue }
       total += clause.coverageWeight
-      if occurs { score += best }
+      if occurs { score += FixedScore.nearest(best) }
       // Supporting evidence covers nothing.
       if level < 4 { covered[Int(level)] += clause.coverageWeight }
     }
@@ -105,7 +105,7 @@ struct MatcherModel {
       let share = level == 0 ? request.coverage.full : request.coverage.least
       let sum = covered[...level].reduce(0, +)
       if sum > 0, sum >= share * total * (1 - 0x1p-18) {
-        return (score, UInt8(level))
+        return (FixedScore.score(score), UInt8(level))
       }
     }
     return nil

@@ -45,9 +45,14 @@ struct ClauseEvidence {
     switch evidence.occurrences {
     case .term(let term):
       guard let entry = try term.entry(in: segment, number: number) else { return nil }
-      return try EvidenceStream(
-        postings: PostingsCursor(segment: segment, entry: entry), weight: evidence.weight,
-        level: level)
+      let cursor = try PostingsCursor(segment: segment, entry: entry)
+      // A list of one block keeps no bound; in memory it has exact ones.
+      if cursor.documentFrequency <= BitPacking.blockLength {
+        return EvidenceStream(
+          list: try OccurrenceList(of: cursor, weight: evidence.weight, norms: norms),
+          level: level)
+      }
+      return try EvidenceStream(postings: cursor, weight: evidence.weight, level: level)
     case .anyOf(let terms):
       for term in terms {
         guard let entry = try term.entry(in: segment, number: number) else { continue }
@@ -57,11 +62,15 @@ struct ClauseEvidence {
     case .phrase(let slots):
       let occurrences = try PhraseOccurrences(of: slots, in: segment, number: number)
       if occurrences.passages.isEmpty { return nil }
-      let values = zip(occurrences.passages, occurrences.frequencies).map {
-        evidence.weight * Float($1) * norms.inverseNorm(of: $0)
+      let list = OccurrenceList(count: occurrences.passages.count) { passages, values in
+        for (index, passage) in occurrences.passages.enumerated() {
+          passages[index] = passage
+          values[index] =
+            evidence.weight * Float(occurrences.frequencies[index])
+            * norms.inverseNorm(of: passage)
+        }
       }
-      return EvidenceStream(
-        list: OccurrenceList(passages: occurrences.passages, values: values), level: level)
+      return EvidenceStream(list: list, level: level)
     case .bestOf(let terms):
       for weighted in terms {
         guard let entry = try weighted.term.entry(in: segment, number: number) else { continue }

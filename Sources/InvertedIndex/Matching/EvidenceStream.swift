@@ -3,21 +3,23 @@
 /// Kept as a struct in one module, its inner loops over plain pointers: a posting costs a load, a
 /// multiply and an add, never a call.
 struct EvidenceStream {
-  let weight: Float
   let level: UInt8
   /// In how many passages of the segment it occurs.
   let documentFrequency: Int
   /// The next passage, or `UInt32.max` at the end.
   private(set) var nextPassage: UInt32 = .max
 
+  private let weight: Float
+  // One of the two.
   private var cursor: PostingsCursor?
   private let list: OccurrenceList?
   // The block at hand: a block of the list on disk, or all of the list in memory.
-  private var passages: UnsafePointer<UInt32>
+  private let passages: UnsafePointer<UInt32>
   private var count = 0
   private var next = 0
   private var hasFrequencies = false
 
+  /// Walks a list on disk.
   init(postings: PostingsCursor, weight: Float, level: UInt8) throws(IndexError) {
     self.weight = weight
     self.level = level
@@ -32,12 +34,26 @@ struct EvidenceStream {
     weight = 1
     self.level = level
     documentFrequency = list.count
-    passages = UnsafePointer(list.passages)
+    passages = list.passages
     count = list.count
     cursor = nil
     self.list = list
     if count > 0 { nextPassage = passages[0] }
   }
+
+  /// Bounds of weight · frequency / K ahead.
+  ///
+  /// - Parameter correction: what bounds of the file are multiplied with.
+  /// - Returns: bounds that hold for every passage from the one at hand on.
+  /// - Throws: `IndexError.damaged`.
+  func bounds(correction: Float) throws(IndexError) -> EvidenceBounds {
+    if let blocks = try cursor?.blockBounds() {
+      return EvidenceBounds(blocks: blocks, factor: weight * correction)
+    }
+    return EvidenceBounds(list: list ?? OccurrenceList(count: 0) { _, _ in })
+  }
+
+  // MARK: - Moving
 
   private mutating func loadBlock() throws(IndexError) {
     next = 0
@@ -54,8 +70,7 @@ struct EvidenceStream {
   /// are not decoded.
   @inline(__always)
   mutating func seek(to passage: UInt32) throws(IndexError) {
-    if nextPassage >= passage { return }
-    try skip(to: passage)
+    if nextPassage < passage { try skip(to: passage) }
   }
 
   private mutating func skip(to passage: UInt32) throws(IndexError) {
@@ -86,25 +101,9 @@ struct EvidenceStream {
     nextPassage = passages[low]
   }
 
-  /// weight · frequency / K at `nextPassage`, which must not be the end.
+  /// Stands behind the passages before an index of the block.
   @inline(__always)
-  mutating func value(_ norms: PassageNorms) throws(IndexError) -> Float {
-    if let list { return list.values[next] }
-    try loadFrequencies()
-    guard let frequencies = cursor?.frequencies else { return 0 }
-    return weight * Float(frequencies[next]) * norms.inverseNorm(of: nextPassage)
-  }
-
-  @inline(__always)
-  private mutating func loadFrequencies() throws(IndexError) {
-    if hasFrequencies { return }
-    try cursor?.loadFrequencies()
-    hasFrequencies = true
-  }
-
-  /// Steps over the passage at hand.
-  @inline(__always)
-  private mutating func finishBlock(at index: Int) throws(IndexError) {
+  private mutating func move(to index: Int) throws(IndexError) {
     next = index
     if index < count {
       nextPassage = passages[index]
@@ -115,19 +114,36 @@ struct EvidenceStream {
     }
   }
 
-  /// Adds weight · frequency / K for every passage in the window to the sums of a lane.
-  mutating func accumulate(
-    into sums: UnsafeMutablePointer<Float>, levels: UnsafeMutablePointer<UInt8>?,
-    touched: UnsafeMutablePointer<UInt64>, base: UInt32, end: UInt32, norms: PassageNorms
+  private mutating func loadFrequencies() throws(IndexError) {
+    if hasFrequencies { return }
+    try cursor?.loadFrequencies()
+    hasFrequencies = true
+  }
+
+  // MARK: - Reading
+
+  /// weight · frequency / K at `nextPassage`, which must not be the end.
+  @inline(__always)
+  mutating func value(_ norms: PassageNorms) throws(IndexError) -> Float {
+    if let list { return list.values[next] }
+    try loadFrequencies()
+    guard let frequencies = cursor?.frequencies else { return 0 }
+    return weight * Float(frequencies[next]) * norms.inverseNorm(of: nextPassage)
+  }
+
+  /// Calls `body` with every passage in the window, as a distance from its start, and weight ·
+  /// frequency / K there.
+  @inline(__always)
+  mutating func forEach(
+    from base: UInt32, below end: UInt32, norms: PassageNorms,
+    _ body: (_ slot: Int, _ value: Float) -> Void
   ) throws(IndexError) {
     try seek(to: base)
     while nextPassage < end {
       var index = next
-      if let list {
+      if let values = list?.values {
         while index < count, passages[index] < end {
-          let slot = Int(passages[index] - base)
-          sums[slot] += list.values[index]
-          touched[slot >> 6] |= 1 << UInt64(slot & 63)
+          body(Int(passages[index] - base), values[index])
           index += 1
         }
       } else {
@@ -136,67 +152,29 @@ struct EvidenceStream {
         while index < count {
           let passage = passages[index]
           if passage >= end { break }
-          let slot = Int(passage - base)
-          sums[slot] += weight * Float(frequencies[index]) * norms.inverseNorm(of: passage)
-          touched[slot >> 6] |= 1 << UInt64(slot & 63)
+          body(
+            Int(passage - base), weight * Float(frequencies[index]) * norms.inverseNorm(of: passage)
+          )
           index += 1
         }
       }
-      if let levels { lower(levels, to: index, level, base: base) }
-      try finishBlock(at: index)
+      try move(to: index)
     }
   }
 
-  /// Notes a level for the passages at hand up to an index.
-  private func lower(
-    _ levels: UnsafeMutablePointer<UInt8>, to end: Int, _ level: UInt8, base: UInt32
-  ) {
-    for index in next..<end {
-      let slot = Int(passages[index] - base)
-      if level < levels[slot] { levels[slot] = level }
-    }
-  }
-
-  /// Notes for every passage in the window that the evidence occurs, at its level or, if it makes no
-  /// match, at the one before `UInt8.max`.
-  mutating func mark(
-    _ levels: UnsafeMutablePointer<UInt8>, touched: UnsafeMutablePointer<UInt64>, base: UInt32,
-    end: UInt32
+  /// Calls `body` with every passage in the window, as a distance from its start.
+  @inline(__always)
+  mutating func forEachPassage(
+    from base: UInt32, below end: UInt32, _ body: (_ slot: Int) -> Void
   ) throws(IndexError) {
     try seek(to: base)
     while nextPassage < end {
       var index = next
       while index < count, passages[index] < end {
-        let slot = Int(passages[index] - base)
-        touched[slot >> 6] |= 1 << UInt64(slot & 63)
+        body(Int(passages[index] - base))
         index += 1
       }
-      lower(levels, to: index, min(level, .max - 1), base: base)
-      try finishBlock(at: index)
+      try move(to: index)
     }
-  }
-
-  /// Bounds of weight · frequency / K ahead.
-  ///
-  /// - Parameters:
-  ///   - correction: what bounds of the file are multiplied with.
-  ///   - norms: of the segment.
-  /// - Returns: bounds that hold for every passage from the one at hand on.
-  /// - Throws: `IndexError.damaged`.
-  func bounds(correction: Float, norms: PassageNorms) throws(IndexError) -> EvidenceBounds {
-    if let list { return EvidenceBounds(list: list) }
-    guard var cursor else { return EvidenceBounds(single: 0) }
-    if let blocks = try cursor.blockBounds() {
-      return EvidenceBounds(blocks: blocks, factor: weight * correction)
-    }
-    // A list of one block keeps no bound; it is short and decoded.
-    try cursor.loadFrequencies()
-    var most: Float = 0
-    for index in 0..<count {
-      let x = Float(cursor.frequencies[index]) * norms.inverseNorm(of: passages[index])
-      most = max(most, x)
-    }
-    return EvidenceBounds(
-      single: weight * most * PassageSearch.roundingAllowance)
   }
 }

@@ -15,11 +15,11 @@ struct HitCollector {
     self.number = number
   }
 
-  mutating func add(passage: UInt32, score: Float, level: UInt8, top: inout TopPassages)
+  mutating func add(passage: UInt32, score: Int32, level: UInt8, top: inout TopPassages)
     throws(IndexError)
   {
     let hit = MatchedPassage(
-      segment: number, passage: passage, document: 0, score: score, level: level)
+      segment: number, passage: passage, document: 0, fixedScore: score, level: level)
     if request.passagesPerDocument == nil, request.acceptsDocument == nil {
       try top.offer(hit)
       return

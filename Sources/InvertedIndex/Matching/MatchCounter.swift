@@ -86,7 +86,12 @@ struct MatchCounter {
       for clause in clauses.indices {
         let own = levels + clause * Self.windowLength
         for stream in clauses[clause].streams {
-          try streams[stream].mark(own, touched: touched, base: base, end: end)
+          // Evidence that makes no match, of a required or excluded word, occurs all the same.
+          let level = min(streams[stream].level, .max - 1)
+          try streams[stream].forEachPassage(from: base, below: end) { slot in
+            touched[slot >> 6] |= 1 << UInt64(slot & 63)
+            if level < own[slot] { own[slot] = level }
+          }
         }
       }
       for word in 0..<Self.wordCount {

@@ -30,7 +30,7 @@ public struct MatchExplanation: Sendable, Equatable {
   public var lengthNormalization: Float
   /// The passage's length in tokens as the index keeps it: exact to 39, then rounded down.
   public var length: Int
-  /// The sum over clauses of the best reading's score.
+  /// The sum over clauses of the best reading's score, each rounded to a multiple of 2⁻¹⁸.
   public var score: Float
 }
 
@@ -49,6 +49,7 @@ extension Matcher {
     var explanation = MatchExplanation(
       clauses: [], lengthNormalization: 1 / inverseNorm, length: LengthCode.decode(lengthCode),
       score: 0)
+    var score: Int32 = 0
     for clause in request.clauses {
       var readings: [MatchExplanation.ReadingShare] = []
       for reading in clause.readings {
@@ -67,10 +68,11 @@ extension Matcher {
         readings.append(share)
       }
       if clause.role != .excluded {
-        explanation.score += readings.reduce(0) { max($0, $1.score) }
+        score += FixedScore.nearest(readings.reduce(0) { max($0, $1.score) })
       }
       explanation.clauses.append(readings)
     }
+    explanation.score = FixedScore.score(score)
     return explanation
   }
 

@@ -141,8 +141,10 @@ public struct MatchedPassage: Sendable, Equatable {
   public var passage: UInt32
   /// The ordinal of its document in the segment.
   public var document: UInt32
-  /// Its score, > 0; comparable only within one request.
-  public var score: Float
+  /// Its score as it is added up.
+  var fixedScore: Int32
+  /// Its score, ≥ 0; comparable only within one request.
+  public var score: Float { FixedScore.score(fixedScore) }
   /// How well it matches, see `MatchCoverage`.
   public var level: UInt8
 }

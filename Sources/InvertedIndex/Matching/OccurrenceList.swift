@@ -1,42 +1,92 @@
-/// The passages of one segment in which something occurs that has no list of its own on disk, such as
-/// a phrase or the best of many terms, with what it weighs in each.
+/// The passages of one segment in which something occurs that has no long list on disk, such as a rare
+/// term, a phrase or the best of many terms, with what it weighs in each.
 ///
 /// Unsafe pointers: the list is read like a block of postings, in the innermost loop.
 final class OccurrenceList {
-  /// Passages of a block, for which one bound is kept.
-  static let blockLength = 128
+  /// Passages for which one bound is kept.
+  static let blockLength = 16
 
   /// Ascending passage ordinals.
-  let passages: UnsafeMutablePointer<UInt32>
+  let passages: UnsafePointer<UInt32>
   /// weight · frequency / K of each.
-  let values: UnsafeMutablePointer<Float>
+  let values: UnsafePointer<Float>
   let count: Int
   /// The largest value of each block.
-  let bounds: [Float]
+  private let bounds: UnsafePointer<Float>
+  private let blockCount: Int
+  /// The largest value of all; 0 if there is none.
+  let maximum: Float
 
-  /// Copies a list.
+  /// Makes a list of so many passages.
   ///
-  /// - Parameters:
-  ///   - passages: ascending.
-  ///   - values: one a passage, > 0.
-  init(passages: [UInt32], values: [Float]) {
-    count = passages.count
-    self.passages = .allocate(capacity: max(count, 1))
-    self.values = .allocate(capacity: max(count, 1))
-    var bounds: [Float] = []
-    bounds.reserveCapacity(count / Self.blockLength + 1)
-    for index in 0..<count {
-      (self.passages + index).initialize(to: passages[index])
-      (self.values + index).initialize(to: values[index])
-      if index % Self.blockLength == 0 { bounds.append(0) }
-      bounds[bounds.count - 1] = max(bounds[bounds.count - 1], values[index])
+  /// - Parameter fill: writes ascending passages and their values, > 0.
+  init(
+    count: Int,
+    fill: (_ passages: UnsafeMutablePointer<UInt32>, _ values: UnsafeMutablePointer<Float>) -> Void
+  ) {
+    self.count = count
+    let passages = UnsafeMutablePointer<UInt32>.allocate(capacity: max(count, 1))
+    let values = UnsafeMutablePointer<Float>.allocate(capacity: max(count, 1))
+    fill(passages, values)
+    blockCount = (count + Self.blockLength - 1) / Self.blockLength
+    let bounds = UnsafeMutablePointer<Float>.allocate(capacity: max(blockCount, 1))
+    var maximum: Float = 0
+    for block in 0..<blockCount {
+      var most: Float = 0
+      for index in block * Self.blockLength..<min((block + 1) * Self.blockLength, count) {
+        if values[index] > most { most = values[index] }
+      }
+      (bounds + block).initialize(to: most)
+      if most > maximum { maximum = most }
     }
-    self.bounds = bounds
+    self.passages = UnsafePointer(passages)
+    self.values = UnsafePointer(values)
+    self.bounds = UnsafePointer(bounds)
+    self.maximum = maximum
+  }
+
+  /// Reads a list of one block.
+  convenience init(of postings: PostingsCursor, weight: Float, norms: PassageNorms)
+    throws(IndexError)
+  {
+    var postings = postings
+    if try postings.nextBlock() { try postings.loadFrequencies() }
+    let (passages, frequencies, count) = (postings.passages, postings.frequencies, postings.count)
+    self.init(count: count) { copies, values in
+      for index in 0..<count {
+        copies[index] = passages[index]
+        values[index] = weight * Float(frequencies[index]) * norms.inverseNorm(of: passages[index])
+      }
+    }
   }
 
   deinit {
     passages.deallocate()
     values.deallocate()
+    bounds.deallocate()
+  }
+
+  /// The largest value of the blocks with a passage in `base ..< end`.
+  ///
+  /// - Parameter block: the first block that may have one; moved on, so that `base` must ascend.
+  func maximum(from base: UInt32, below end: UInt32, block: inout Int) -> Float {
+    let length = Self.blockLength
+    while block < blockCount, passages[min((block + 1) * length, count) - 1] < base { block += 1 }
+    var most: Float = 0
+    var next = block
+    while next < blockCount, passages[next * length] < end {
+      // Of the first block, what lies before the window is no matter.
+      if next == block, passages[next * length] < base {
+        for index in next * length..<min((next + 1) * length, count)
+        where passages[index] >= base && passages[index] < end {
+          most = max(most, values[index])
+        }
+      } else {
+        most = max(most, bounds[next])
+      }
+      next += 1
+    }
+    return most
   }
 }
 
@@ -112,20 +162,23 @@ final class OccurrenceCollector {
 
   /// Hands over what was collected, each value as `value` makes it, and is empty again.
   func take(_ value: (_ passage: UInt32, _ sum: Float) -> Float) -> OccurrenceList {
-    guard let (values, touched) = arrays else { return OccurrenceList(passages: [], values: []) }
-    var passages: [UInt32] = []
-    var results: [Float] = []
-    for word in 0..<wordCount {
-      var bits = touched[word]
-      if bits == 0 { continue }
-      touched[word] = 0
-      while bits != 0 {
-        let passage = word << 6 | bits.trailingZeroBitCount
-        bits &= bits - 1
-        passages.append(UInt32(passage))
-        results.append(value(UInt32(passage), values[passage]))
+    guard let (values, touched) = arrays else { return OccurrenceList(count: 0) { _, _ in } }
+    var count = 0
+    for word in 0..<wordCount { count += touched[word].nonzeroBitCount }
+    return OccurrenceList(count: count) { passages, results in
+      var index = 0
+      for word in 0..<wordCount {
+        var bits = touched[word]
+        if bits == 0 { continue }
+        touched[word] = 0
+        while bits != 0 {
+          let passage = word << 6 | bits.trailingZeroBitCount
+          bits &= bits - 1
+          passages[index] = UInt32(passage)
+          results[index] = value(UInt32(passage), values[passage])
+          index += 1
+        }
       }
     }
-    return OccurrenceList(passages: passages, values: results)
   }
 }

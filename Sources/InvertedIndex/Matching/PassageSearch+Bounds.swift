@@ -2,12 +2,12 @@ extension PassageSearch {
   /// Orders the clauses by their bounds in the segment, and finds the one that all matches have.
   mutating func rankClauses() {
     for clause in clauses.indices {
-      clauses[clause].bound = clauses[clause].lanes.reduce(0) { most, lane in
-        max(
-          most,
-          Self.saturated(
-            lanes[lane].streams.reduce(0) { $0 + bounds[$1].maximum }, lanes[lane].factor))
+      var most: Float = 0
+      for lane in clauses[clause].lanes {
+        let x = lanes[lane].streams.reduce(0) { $0 + bounds[$1].maximum }
+        most = max(most, Self.saturated(x, lanes[lane].factor))
       }
+      clauses[clause].bound = FixedScore.ceiling(most)
     }
     ranked = clauses.indices.filter { clauses[$0].role != .excluded }
     ranked.sort { (clauses[$0].bound, $0) < (clauses[$1].bound, $1) }
@@ -27,24 +27,26 @@ extension PassageSearch {
   /// The first passage, as far as lists were read, that may be a match worth keeping.
   func nextCandidate() -> UInt32 {
     if let lead { return nextPassage(of: lead) }
-    var sum: Float = 0
+    var sum: Int32 = 0
     var first = UInt32.max
     for clause in ranked {
       sum += clauses[clause].bound
-      if let threshold, sum * Self.roundingAllowance < threshold { continue }
+      if let threshold, sum < threshold { continue }
       first = min(first, nextPassage(of: clause))
     }
     return first
   }
 
   private func nextPassage(of clause: Int) -> UInt32 {
-    clauses[clause].streams.reduce(.max) { min($0, streams[$1].nextPassage) }
+    var first = UInt32.max
+    for stream in clauses[clause].streams { first = min(first, streams[stream].nextPassage) }
+    return first
   }
 
   /// Makes the bounds of a window; false if none of its passages can reach the threshold.
   mutating func boundWindow(from base: UInt32, below end: UInt32) -> Bool {
     guard let threshold else { return true }
-    var total: Float = 0
+    var total: Int32 = 0
     for clause in order {
       var best: Float = 0
       for lane in clauses[clause].lanes {
@@ -54,11 +56,11 @@ extension PassageSearch {
         }
         best = max(best, Self.saturated(x, lanes[lane].factor))
       }
-      clauses[clause].windowBound = best
-      total += best
       if best == 0, clauses[clause].role == .required { return false }
+      clauses[clause].windowBound = best == 0 ? 0 : FixedScore.ceiling(best)
+      total += clauses[clause].windowBound
     }
-    return total * Self.roundingAllowance >= threshold
+    return total >= threshold
   }
 
   /// Puts the clauses that make no candidates in the window first in `order`, those of the smallest
@@ -70,17 +72,16 @@ extension PassageSearch {
     for place in order.indices.dropFirst() {
       var place = place
       while place > 0,
-        (clauses[order[place]].windowBound, order[place])
-          < (clauses[order[place - 1]].windowBound, order[place - 1])
+        clauses[order[place]].windowBound < clauses[order[place - 1]].windowBound
       {
         order.swapAt(place, place - 1)
         place -= 1
       }
     }
-    var sum: Float = 0
+    var sum: Int32 = 0
     for (count, clause) in order.enumerated() {
       sum += clauses[clause].windowBound
-      if sum * Self.roundingAllowance >= threshold { return count }
+      if sum >= threshold { return count }
     }
     return max(order.count - 1, 0)
   }

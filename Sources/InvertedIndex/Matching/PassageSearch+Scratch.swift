@@ -1,95 +1,93 @@
 extension PassageSearch {
   /// The arrays of a window, allocated once a search.
-  ///
-  /// Lists that make candidates are summed by passage, a row of the window for each lane. What may be
-  /// kept of them moves to the candidates' own columns, and the row is clear again; lists that are read
-  /// for candidates alone are summed there.
   final class Scratch {
     static let wordCount = windowLength / 64
+    /// Clauses whose levels one word of `levelCodes` holds.
+    static let clausesPerWord = 16
     /// Larger than any level.
     static let noLevel = UInt8.max
 
-    private let laneCount: Int
-    private let clauseCount: Int
-    /// Sums by passage, and whether a lane's row has been cleared for the first time.
-    private let rows: UnsafeMutablePointer<Float>
-    private let isRowReady: UnsafeMutablePointer<Bool>
-    /// Levels by passage, likewise.
-    private let levelRows: UnsafeMutablePointer<UInt8>
-    private let isLevelRowReady: UnsafeMutablePointer<Bool>
-    /// A bit a passage of the window.
+    /// What each passage of the window scores by the clauses that make candidates.
+    let scores: UnsafeMutablePointer<Int32>
+    /// The passages that have one of them, a bit each.
     let touched: UnsafeMutablePointer<UInt64>
+    /// Four bits a clause: its level in the passage and 1, or 0.
+    let levelCodes: UnsafeMutablePointer<UInt64>
+    /// Words of `levelCodes` for a passage.
+    let codeWords: Int
 
-    /// Sums and levels by candidate.
-    private let columns: UnsafeMutablePointer<Float>
-    private let levelColumns: UnsafeMutablePointer<UInt8>
-    /// The candidates' passages, ascending.
+    // One clause: sums of its lanes, its levels, and the passages that have it.
+    let rows: UnsafeMutablePointer<Float>
+    let levels: UnsafeMutablePointer<UInt8>
+    let clauseTouched: UnsafeMutablePointer<UInt64>
+
+    // Candidates: passage, score so far, levels.
     let passages: UnsafeMutablePointer<UInt32>
-    /// What each candidate scores by the clauses read so far.
-    let partial: UnsafeMutablePointer<Float>
-    /// The candidates that may still be kept, ascending.
-    let live: UnsafeMutablePointer<UInt16>
-    var liveCount = 0
+    let candidateScores: UnsafeMutablePointer<Int32>
+    let candidateCodes: UnsafeMutablePointer<UInt64>
+    /// How many there are.
+    var count = 0
 
+    /// Makes arrays for clauses of at most so many lanes.
     init(lanes: Int, clauses: Int) {
-      laneCount = lanes
-      clauseCount = clauses
-      rows = .allocate(capacity: max(lanes, 1) * windowLength)
-      columns = .allocate(capacity: max(lanes, 1) * windowLength)
-      isRowReady = .allocate(capacity: max(lanes, 1))
-      isRowReady.initialize(repeating: false, count: lanes)
-      levelRows = .allocate(capacity: max(clauses, 1) * windowLength)
-      levelColumns = .allocate(capacity: max(clauses, 1) * windowLength)
-      isLevelRowReady = .allocate(capacity: max(clauses, 1))
-      isLevelRowReady.initialize(repeating: false, count: clauses)
+      codeWords = (clauses + Self.clausesPerWord - 1) / Self.clausesPerWord
+      scores = .allocate(capacity: windowLength)
+      scores.initialize(repeating: 0, count: windowLength)
       touched = .allocate(capacity: Self.wordCount)
       touched.initialize(repeating: 0, count: Self.wordCount)
+      levelCodes = .allocate(capacity: windowLength * max(codeWords, 1))
+      levelCodes.initialize(repeating: 0, count: windowLength * codeWords)
+      rows = .allocate(capacity: windowLength * max(lanes, 1))
+      rows.initialize(repeating: 0, count: windowLength * lanes)
+      levels = .allocate(capacity: windowLength)
+      levels.initialize(repeating: Self.noLevel, count: windowLength)
+      clauseTouched = .allocate(capacity: Self.wordCount)
+      clauseTouched.initialize(repeating: 0, count: Self.wordCount)
       passages = .allocate(capacity: windowLength)
-      partial = .allocate(capacity: windowLength)
-      live = .allocate(capacity: windowLength)
+      candidateScores = .allocate(capacity: windowLength)
+      candidateCodes = .allocate(capacity: windowLength * max(codeWords, 1))
     }
 
     deinit {
-      rows.deallocate()
-      columns.deallocate()
-      isRowReady.deallocate()
-      levelRows.deallocate()
-      levelColumns.deallocate()
-      isLevelRowReady.deallocate()
+      scores.deallocate()
       touched.deallocate()
+      levelCodes.deallocate()
+      rows.deallocate()
+      levels.deallocate()
+      clauseTouched.deallocate()
       passages.deallocate()
-      partial.deallocate()
-      live.deallocate()
+      candidateScores.deallocate()
+      candidateCodes.deallocate()
     }
 
-    /// The sums of a lane by passage of the window; 0 for those without.
-    func row(_ lane: Int) -> UnsafeMutablePointer<Float> {
-      let row = rows + lane * windowLength
-      if !isRowReady[lane] {
-        row.initialize(repeating: 0, count: windowLength)
-        isRowReady[lane] = true
-      }
-      return row
-    }
-
-    /// The levels of a clause by passage of the window.
-    func levelRow(_ clause: Int) -> UnsafeMutablePointer<UInt8> {
-      let row = levelRows + clause * windowLength
-      if !isLevelRowReady[clause] {
-        row.initialize(repeating: Self.noLevel, count: windowLength)
-        isLevelRowReady[clause] = true
-      }
-      return row
-    }
-
-    /// The sums of a lane by candidate.
+    /// Keeps a candidate in the place of one that was dropped.
     @inline(__always)
-    func column(_ lane: Int) -> UnsafeMutablePointer<Float> { columns + lane * windowLength }
+    func keep(_ candidate: Int, at place: Int) {
+      if place == candidate { return }
+      passages[place] = passages[candidate]
+      candidateScores[place] = candidateScores[candidate]
+      for word in 0..<codeWords {
+        candidateCodes[place * codeWords + word] = candidateCodes[candidate * codeWords + word]
+      }
+    }
 
-    /// The levels of a clause by candidate.
+    /// Notes a clause's level.
     @inline(__always)
-    func levelColumn(_ clause: Int) -> UnsafeMutablePointer<UInt8> {
-      levelColumns + clause * windowLength
+    static func note(
+      _ level: UInt8, of clause: Int, in codes: UnsafeMutablePointer<UInt64>, at place: Int,
+      codeWords: Int
+    ) {
+      if codeWords == 0 || level >= MatchLevelCounts.capacity { return }
+      codes[place * codeWords + clause / clausesPerWord] |=
+        UInt64(level + 1) << UInt64(clause % clausesPerWord * 4)
+    }
+
+    /// A clause's level in a candidate, nil if it does not match by it.
+    @inline(__always)
+    func level(of clause: Int, in candidate: Int) -> Int? {
+      let word = candidateCodes[candidate * codeWords + clause / Self.clausesPerWord]
+      let code = word >> UInt64(clause % Self.clausesPerWord * 4) & 15
+      return code == 0 ? nil : Int(code) - 1
     }
   }
 }

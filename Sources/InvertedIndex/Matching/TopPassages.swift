@@ -27,7 +27,7 @@ struct TopPassages {
   func isBetter(_ left: MatchedPassage, _ right: MatchedPassage) throws(IndexError) -> Bool {
     let (leftClass, rightClass) = (levelClass(left.level), levelClass(right.level))
     if leftClass != rightClass { return leftClass < rightClass }
-    if left.score != right.score { return left.score > right.score }
+    if left.fixedScore != right.fixedScore { return left.fixedScore > right.fixedScore }
     // A segment has its documents by key, and their passages in order.
     if left.segment == right.segment { return left.passage < right.passage }
     let leftKey = try key(of: left)
@@ -45,10 +45,10 @@ struct TopPassages {
   ///
   /// There is one once the heap is full of hits of the best level. A hit with this very score may still
   /// be kept, by its document's key.
-  var threshold: Float? {
+  var threshold: Int32? {
     guard limit > 0, heap.count == limit, let worst = heap.first, levelClass(worst.level) == 0
     else { return nil }
-    return worst.score
+    return worst.fixedScore
   }
 
   /// Offers a passage.
