@@ -1,43 +1,3 @@
-/// Byte strings one after the other, and where each ends.
-struct RecordTable {
-  private var bytes: [UInt8] = []
-  private var offsets: [UInt64] = [0]
-
-  /// How many records there are.
-  var count: Int { offsets.count - 1 }
-  /// Bytes held, for a memory budget.
-  var byteCount: Int { bytes.count + offsets.count * 8 }
-
-  mutating func append(_ record: [UInt8]) {
-    bytes += record
-    offsets.append(UInt64(bytes.count))
-  }
-
-  /// Calls `body` with the bytes of a record.
-  func withRecord<Result>(_ index: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    bytes.withUnsafeBytes {
-      body(UnsafeRawBufferPointer(rebasing: $0[Int(offsets[index])..<Int(offsets[index + 1])]))
-    }
-  }
-
-  /// Writes the offsets (one more than records, 8 bytes each) and the records, in a given order.
-  func write(
-    _ order: some Collection<Int>, to writer: inout SegmentFileWriter,
-    offsets offsetSection: SegmentFormat.Section, records recordSection: SegmentFormat.Section
-  ) throws(IndexError) {
-    var lengths = RecordOffsets()
-    try writer.begin(offsetSection)
-    for index in order {
-      try lengths.append(length: Int(offsets[index + 1] - offsets[index]), to: &writer)
-    }
-    try lengths.finish(to: &writer)
-    try writer.begin(recordSection)
-    for index in order {
-      try writer.append(Array(bytes[Int(offsets[index])..<Int(offsets[index + 1])]))
-    }
-  }
-}
-
 /// Writes the offsets of records whose lengths come one by one.
 struct RecordOffsets {
   private static let chunkLength = 1 << 16
@@ -60,7 +20,7 @@ struct RecordOffsets {
   }
 }
 
-/// Reads the byte strings of a `RecordTable` from a segment.
+/// Reads records from a segment.
 struct RecordReader: Sendable {
   let count: Int
   private let file: SegmentFile

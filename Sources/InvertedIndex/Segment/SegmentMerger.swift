@@ -1,16 +1,21 @@
 /// Merges segments into one, as if its documents had been indexed together.
 ///
 /// Lists are read and written term by term. Memory: 10 bytes a passage, some 16 a document, and the
-/// lists of one term; what is read of the inputs is given back as it goes.
+/// lists of a few terms; what is read of the inputs is given back as it goes.
 struct SegmentMerger {
   /// A segment and those of its documents that don't go into the result.
   struct Input {
     var segment: Segment
     var dropped: BitSet
+    /// The documents' numbers: of those with one key the highest stays. Nil for a segment of a commit,
+    /// which is older than what has numbers.
+    var numbers: [UInt64]?
   }
 
   /// Bytes written between two releases of the inputs' memory.
   private static let releaseInterval: UInt64 = 8 << 20
+  /// Bytes of lists that are written at a time.
+  private static let batchLength = 1 << 18
 
   private let inputs: [Input]
   private let parameters: BM25Parameters
@@ -22,7 +27,7 @@ struct SegmentMerger {
   /// Keys that more than one input had.
   private(set) var repeatedKeys: [[UInt8]] = []
 
-  /// Plans a merge; of documents with the same key, that of the last input stays.
+  /// Plans a merge; of documents with the same key and number, that of the last input stays.
   init(_ inputs: [Input], parameters: BM25Parameters) throws(IndexError) {
     self.inputs = inputs
     self.parameters = parameters
@@ -31,6 +36,12 @@ struct SegmentMerger {
   }
 
   var documentCount: Int { documents.count }
+  /// The numbers of the documents of the result, in its order.
+  var numbers: [UInt64] { documents.map { number(of: $0.document, $0.input) } }
+
+  private func number(of document: UInt32, _ input: Int) -> UInt64 {
+    inputs[input].numbers?[Int(document)] ?? 0
+  }
 
   private mutating func planDocuments() throws(IndexError) {
     var places = [UInt32](repeating: 0, count: inputs.count)
@@ -46,14 +57,19 @@ struct SegmentMerger {
           continue
         }
         let order = compareBytes(key, bestKey)
-        if order < 0 { isRepeated = false }
-        if order == 0 {
+        if order < 0 {
+          isRepeated = false
+          best = number
+        } else if order == 0 {
           isRepeated = true
           // The earlier document gives way to the later one.
-          places[known] += 1
-          keys[known] = try nextKey(known, &places[known])
+          let isLater =
+            self.number(of: places[number], number) >= self.number(of: places[known], known)
+          let earlier = isLater ? known : number
+          if isLater { best = number }
+          places[earlier] += 1
+          keys[earlier] = try nextKey(earlier, &places[earlier])
         }
-        if order <= 0 { best = number }
       }
       guard let best, let key = keys[best] else { return }
       if isRepeated { repeatedKeys.append(Array(key)) }
@@ -100,12 +116,12 @@ struct SegmentMerger {
     }
     let norms = InverseNormTable(statistics: statistics, parameters: parameters)
     var writer = try SegmentFileWriter(path: path, files: files)
-    var lists = try TermListWriter(
-      path: path, files: files,
+    var lists = try TermListWriter(path: path, files: files, grams: grams, writer: &writer)
+    var encoder = TermListEncoder(
       inverseNorms: zip(lengthCodes, partitions).map {
         norms.value(partitions: $1, lengthCode: $0)
-      }, grams: grams, writer: &writer)
-    try writeLists(to: &lists, &writer)
+      })
+    try writeLists(&encoder, to: &lists, &writer)
     try lists.finish(to: &writer)
     try writer.begin(.lengths)
     try writer.append(lengthCodes)
@@ -119,9 +135,11 @@ struct SegmentMerger {
 
   // MARK: - Lists
 
-  private func writeLists(to lists: inout TermListWriter, _ writer: inout SegmentFileWriter)
-    throws(IndexError)
-  {
+  private func writeLists(
+    _ encoder: inout TermListEncoder, to lists: inout TermListWriter,
+    _ writer: inout SegmentFileWriter
+  ) throws(IndexError) {
+    var encoded = EncodedLists()
     var cursors = inputs.map { $0.segment.dictionary.terms }
     var isLive: [Bool] = []
     for number in cursors.indices { isLive.append(try cursors[number].advance()) }
@@ -136,20 +154,25 @@ struct SegmentMerger {
         let order = compareBytes(cursors[number].term, cursors[first].term)
         if order < 0 { sources = [number] } else if order == 0 { sources.append(number) }
       }
-      guard let first = sources.first else { return }
-      lists.begin()
-      try mergeLists(of: sources, cursors, into: &lists)
-      try lists.end(term: cursors[first].term, to: &writer)
+      guard let first = sources.first else { break }
+      encoder.begin()
+      try mergeLists(of: sources, cursors, into: &encoder)
+      try encoder.end(term: cursors[first].term, to: &encoded)
+      if encoded.postings.count + encoded.positions.count >= Self.batchLength {
+        try lists.append(encoded, to: &writer)
+        encoded.removeAll()
+      }
       for number in sources { isLive[number] = try cursors[number].advance() }
       if writer.byteCount - released >= Self.releaseInterval {
         released = writer.byteCount
         releaseInputs()
       }
     }
+    try lists.append(encoded, to: &writer)
   }
 
   private func mergeLists(
-    of sources: [Int], _ cursors: [TermCursor], into lists: inout TermListWriter
+    of sources: [Int], _ cursors: [TermCursor], into encoder: inout TermListEncoder
   ) throws(IndexError) {
     var heads: [RemappedPostings] = []
     for number in sources {
@@ -161,7 +184,7 @@ struct SegmentMerger {
     while !heads.isEmpty {
       var best = 0
       for index in heads.indices where heads[index].passage < heads[best].passage { best = index }
-      try lists.append(
+      try encoder.append(
         passage: heads[best].passage, frequency: heads[best].frequency,
         encodedPositions: heads[best].encodedPositions())
       if try !heads[best].advance(newPassages[heads[best].input]) { heads.remove(at: best) }
