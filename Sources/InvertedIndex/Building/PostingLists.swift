@@ -96,27 +96,57 @@ struct PostingLists {
   mutating func add(
     _ occurrences: UnsafeBufferPointer<SegmentBuilder.Occurrence>, passage: UInt32, termCount: Int
   ) {
-    if !isKnownUniquelyReferenced(&storage) { storage = Storage(copying: storage) }
-    let storage = storage
-    if termCount > storage.count { storage.grow(to: termCount) }
-    let (states, starts, arena) = (storage.states, storage.starts, storage.arena)
+    let storage = writableStorage(termCount)
     for occurrence in occurrences {
       precondition(Int(occurrence.term) < termCount, "terms are of the builder")
-      let state = states + Int(occurrence.term)
-      if state.pointee.passage == passage, state.pointee.count > 0 {
-        state.pointee.frequency += UInt32(occurrence.frequency)
-      } else {
-        if state.pointee.count > 0 {
-          Self.close(state, starts + Int(occurrence.term), arena)
+      Self.add(
+        Int(occurrence.term), frequency: UInt32(occurrence.frequency),
+        position: occurrence.position, passage: passage, storage)
+    }
+  }
+
+  /// Adds the occurrences of a passage that is after all others, in groups; positions ascend.
+  mutating func add(
+    _ occurrences: UnsafeBufferPointer<SegmentBuilder.GroupOccurrence>, of groups: TermGroups,
+    passage: UInt32, termCount: Int
+  ) {
+    let storage = writableStorage(termCount)
+    groups.members.withUnsafeBufferPointer { members in
+      for occurrence in occurrences {
+        guard let start = groups.start(of: occurrence.group) else { continue }
+        for member in members[start + 1...start + Int(members[start])] {
+          Self.add(
+            Int(member >> 1), frequency: UInt32(occurrence.frequency),
+            position: member & 1 == 1
+              ? occurrence.position : SegmentBuilder.Occurrence.noPosition,
+            passage: passage, storage)
         }
-        state.pointee.passage = passage
-        state.pointee.frequency = UInt32(occurrence.frequency)
-        state.pointee.positionCount = 0
-        state.pointee.count += 1
       }
-      if occurrence.position != SegmentBuilder.Occurrence.noPosition {
-        Self.add(occurrence.position, state, starts + Int(occurrence.term), arena)
-      }
+    }
+  }
+
+  private mutating func writableStorage(_ termCount: Int) -> Storage {
+    if !isKnownUniquelyReferenced(&storage) { storage = Storage(copying: storage) }
+    if termCount > storage.count { storage.grow(to: termCount) }
+    return storage
+  }
+
+  @inline(__always)
+  private static func add(
+    _ term: Int, frequency: UInt32, position: UInt32, passage: UInt32, _ storage: Storage
+  ) {
+    let state = storage.states + term
+    if state.pointee.passage == passage, state.pointee.count > 0 {
+      state.pointee.frequency += frequency
+    } else {
+      if state.pointee.count > 0 { close(state, storage.starts + term, storage.arena) }
+      state.pointee.passage = passage
+      state.pointee.frequency = frequency
+      state.pointee.positionCount = 0
+      state.pointee.count += 1
+    }
+    if position != SegmentBuilder.Occurrence.noPosition {
+      add(position, state, storage.starts + term, storage.arena)
     }
   }
 

@@ -29,6 +29,7 @@ public struct SegmentBuilder {
   let parameters: BM25Parameters
   var interner = TermInterner()
   var postings = PostingLists()
+  var groups = TermGroups()
   var lengthCodes: [UInt8] = []
   var partitions: [UInt8] = []
   var passageRecords = RecordSpool()
@@ -55,11 +56,14 @@ public struct SegmentBuilder {
   public var isEmpty: Bool { firstPassages.isEmpty }
   /// Bytes held, for a memory budget.
   public var byteCount: Int {
-    postings.byteCount + interner.byteCount + passageRecords.byteCount + documentRecords.byteCount
+    postings.byteCount + interner.byteCount + groups.byteCount + passageRecords.byteCount
+      + documentRecords.byteCount
       + keys.count + documentCount * 20 + passageCount * 2
   }
   /// Whether the numbers of the format leave no room for more; it has to be written then.
-  public var isFull: Bool { postings.isFull || interner.isFull || passageCount > 1 << 31 }
+  public var isFull: Bool {
+    postings.isFull || interner.isFull || interner.count > 1 << 30 || passageCount > 1 << 31
+  }
 
   /// The number of a term within this builder.
   public mutating func termIdentifier(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -86,13 +90,7 @@ public struct SegmentBuilder {
   public mutating func addPassage(
     length: Int, partitions set: UInt8, record: [UInt8], occurrences: [Occurrence]
   ) {
-    precondition(!firstPassages.isEmpty, "a passage belongs to a document")
-    precondition(set < SegmentStatistics.partitionSetCount, "there are four partitions")
-    precondition(passageCount < Int(UInt32.max) - 8192, "passage ordinals have 32 bits")
-    let passage = UInt32(passageCount)
-    lengthCodes.append(LengthCode.encode(length))
-    partitions.append(set)
-    passageRecords.append(record)
+    let passage = beginPassage(length: length, partitions: set, record: record)
     let termCount = interner.count
     if Self.positionsAscend(occurrences) {
       occurrences.withUnsafeBufferPointer {
@@ -103,6 +101,19 @@ public struct SegmentBuilder {
         postings.add($0, passage: passage, termCount: termCount)
       }
     }
+  }
+
+  /// Takes everything of a passage but its terms; returns its ordinal.
+  mutating func beginPassage(length: Int, partitions set: UInt8, record: [UInt8]) -> UInt32 {
+    precondition(!firstPassages.isEmpty, "a passage belongs to a document")
+    precondition(set < SegmentStatistics.partitionSetCount, "there are four partitions")
+    precondition(passageCount < Int(UInt32.max) - 8192, "passage ordinals have 32 bits")
+    defer {
+      lengthCodes.append(LengthCode.encode(length))
+      partitions.append(set)
+      passageRecords.append(record)
+    }
+    return UInt32(passageCount)
   }
 
   private static func positionsAscend(_ occurrences: [Occurrence]) -> Bool {

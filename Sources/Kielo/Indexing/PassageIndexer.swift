@@ -8,6 +8,7 @@ struct PassageIndexer {
   private var analyzer: PassageAnalyzer
   private let identifier = LanguageIdentifier()
   private var occurrences: [SegmentBuilder.Occurrence] = []
+  private var words: [SegmentBuilder.GroupOccurrence] = []
 
   init(weights: RankingWeights) {
     analyzer = PassageAnalyzer(weights: weights)
@@ -62,6 +63,17 @@ struct PassageIndexer {
   private mutating func add(
     _ passage: PassageRecord, title: String, to builder: inout SegmentBuilder
   ) {
+    let found = analyzer.words(
+      title: title, headings: passage.headings, text: passage.text, languages: passage.languages,
+      into: &words)
+    if let (length, epoch) = found {
+      builder.addPassage(
+        length: length, partitions: passage.languages.rawValue, record: passage.encoded,
+        groups: words, epoch: epoch
+      ) { [analyzer] builder, word in analyzer.members(ofWord: word, in: &builder) }
+      return
+    }
+    // The analyzer forgot its words in the middle.
     let length = Self.collect(
       passage, title: title, analyzer: &analyzer, builder: &builder, into: &occurrences)
     builder.addPassage(
