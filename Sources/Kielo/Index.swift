@@ -61,11 +61,12 @@ public final class Index: Sendable {
     } catch {
       throw KieloError(error)
     }
-    let found = IndexProperties(snapshot.properties).fingerprint
-    let expected = IndexProperties.currentFingerprint(weights: weights)
-    guard found == expected else {
-      throw .outdated(path: path, found: found, expected: expected)
+    let found = IndexProperties(snapshot.properties)
+    let expected = IndexProperties.currentFingerprint(analyzer: found.analyzer, weights: weights)
+    guard found.fingerprint == expected else {
+      throw .outdated(path: path, found: found.fingerprint, expected: expected)
     }
-    return Searcher(snapshot: snapshot, path: path, weights: weights)
+    return Searcher(
+      snapshot: snapshot, path: path, analyzer: found.analyzer, weights: weights)
   }
 }

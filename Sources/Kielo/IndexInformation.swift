@@ -43,7 +43,9 @@ public struct IndexInformation: Sendable {
   public var sections: [(name: String, bytes: Int)] = []
   /// The folders and files it was built from.
   public var roots: [String]
-  /// The analyzer it was built with.
+  /// How its terms are made.
+  public var analyzer: AnalyzerKind
+  /// The analysis it was built with, and everything else that decides a term.
   public var fingerprint: String
   /// Whether this version can search it; else it has to be built again.
   public var isCurrent: Bool
@@ -59,8 +61,10 @@ public struct IndexInformation: Sendable {
     let properties = IndexProperties(snapshot.properties)
     generation = snapshot.generation
     roots = properties.roots
+    analyzer = properties.analyzer
     fingerprint = properties.fingerprint
-    isCurrent = fingerprint == IndexProperties.currentFingerprint(weights: weights)
+    isCurrent =
+      fingerprint == IndexProperties.currentFingerprint(analyzer: analyzer, weights: weights)
     for segment in snapshot.segments {
       let (all, partitions) = (segment.statistics.all, segment.statistics.partitions)
       documents += segment.liveDocumentCount

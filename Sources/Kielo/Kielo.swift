@@ -14,6 +14,8 @@ public typealias DocumentProblem = Documents.DocumentProblem
 public typealias Language = TextAnalysis.Language
 /// A set of languages by whose rules a text is analysed.
 public typealias LanguageSet = TextAnalysis.LanguageSet
+/// How an index makes terms of text.
+public typealias AnalyzerKind = TextAnalysis.AnalyzerKind
 /// Text → index terms.
 public typealias Analyzer = TextAnalysis.Analyzer
 /// One step of the way from a written word to one of its terms.

@@ -8,13 +8,15 @@ public struct Analyzer {
   /// breaks and normalization differ between releases.
   public static var fingerprint: String { "analysis 3, ICU \(TextWorkspace.version)" }
 
+  private let kind: AnalyzerKind
   private var segmenter = WordSegmenter()
   private var wordTerms: WordTerms
   private var suspended = SuspendedHyphens()
   private var scratch: [UInt8] = []
 
   /// Makes an analyzer.
-  public init() {
+  public init(kind: AnalyzerKind = .language) {
+    self.kind = kind
     wordTerms = WordTerms(workspace: TextWorkspace())
   }
 
@@ -22,12 +24,14 @@ public struct Analyzer {
   ///
   /// - Parameters:
   ///   - text: less than 4 GiB.
-  ///   - languages: whose terms words get; none gives terms without language only.
+  ///   - languages: whose terms words get; none gives terms without language only. Nothing to the
+  ///     analyzer that splits at white space.
   ///   - result: takes the tokens in order of position; what it held is forgotten.
   /// - Complexity: linear in the length of the text.
   public mutating func analyze(
     _ text: UnsafeBufferPointer<UInt8>, languages: LanguageSet, into result: inout AnalyzedText
   ) {
+    if kind == .whitespace { return WhitespaceSplitter.split(text, into: &result) }
     result.removeAll()
     forEachToken(of: text, languages: languages, &result)
   }

@@ -133,6 +133,25 @@ struct UpdateCommandTests {
     #expect(try folder.run("search", "kunta").status == 0)
   }
 
+  @Test("an index split at white space stays one; another analyzer builds it anew and says so")
+  func analyzer() throws {
+    let folder = try CommandFolder()
+    try folder.write("{\"id\":\"a\",\"text\":\"talo, talossa\"}\n", to: "a.jsonl")
+    #expect(try folder.run("index", "--analyzer", "whitespace", "a.jsonl").status == 0)
+    #expect(try folder.run("info").output.contains("\nanalyzer           whitespace\n"))
+    #expect(try folder.run("search", "talo").status == 1)
+    #expect(try folder.run("search", "talo,").status == 0)
+    try folder.write("{\"id\":\"a\",\"text\":\"Talo, talossa\"}\n", to: "a.jsonl")
+    let update = try folder.run("index")
+    #expect(update.errors.hasPrefix("1 changed, 0 new, 0 removed, 0 unchanged"))
+    #expect(try folder.run("search", "talo,").status == 1)
+    #expect(try folder.run("info", "--json").output.contains("\"analyzer\":\"whitespace\""))
+    let other = try folder.run("index", "--analyzer", "language")
+    #expect(other.errors.contains("building it anew"))
+    #expect(try folder.run("search", "talo").status == 0)
+    #expect(try folder.run("index", "--analyzer", "none").status == 2)
+  }
+
   @Test("every message of an update is there in Finnish and Swedish")
   func languages() throws {
     for (language, words) in [

@@ -29,6 +29,9 @@ public struct FolderIndexer {
     public var isOptimizing = false
     /// Whether a root that is missing or empty may drop the documents the index has of it.
     public var prunes = false
+    /// How to make terms; nil for that of the index, or by language in a new one. Another one than the
+    /// index has builds everything anew.
+    public var analyzer: AnalyzerKind?
     /// Seconds to wait for another writer.
     public var waiting = 0.0
 

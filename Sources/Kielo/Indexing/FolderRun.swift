@@ -41,7 +41,8 @@ struct FolderRun {
     func open(_ start: Indexer.Start) throws(KieloError) -> Indexer {
       try Indexer(
         at: folder.path, start: start, memoryBudget: options.memoryBudget,
-        waiting: options.waiting, isShared: options.isShared, weights: folder.weights)
+        waiting: options.waiting, isShared: options.isShared,
+        analyzer: options.analyzer, weights: folder.weights)
     }
     let roots = FolderIndexer.roots(at: folder.path)
     do throws(KieloError) {
@@ -51,7 +52,8 @@ struct FolderRun {
           .rebuild(
             .fingerprint(
               found: IndexProperties(base.properties).fingerprint,
-              expected: IndexProperties.currentFingerprint(weights: folder.weights))))
+              expected: IndexProperties.currentFingerprint(
+                analyzer: indexer.analyzer, weights: folder.weights))))
       }
       if indexer.base == nil { indexer.rootPaths = roots }
       return indexer

@@ -61,6 +61,9 @@ public struct Indexer {
   /// The folders and files the index is made from, in order.
   var rootPaths: [String]
 
+  /// How terms are made.
+  let analyzer: AnalyzerKind
+
   private let weights: RankingWeights
   private var writer: IndexWriter
   private var passages: PassageIndexer
@@ -78,32 +81,39 @@ public struct Indexer {
   ///   - memoryBudget: bytes that documents may take in memory before they are written, > 0.
   ///   - waiting: seconds to wait for another writer, ≥ 0.
   ///   - isShared: whether others may read the index, as far as the umask allows.
+  ///   - analyzer: how to make terms; nil for that of the index, or by language in a new one.
   ///   - weights: the numbers of the ranking; the field frequencies become part of the index.
   /// - Throws: `KieloError.storage` if another process writes or the folder can't be made.
   public init(
     at path: String, startingEmpty: Bool = false, memoryBudget: Int = defaultMemoryBudget,
-    waiting: Double = 0, isShared: Bool = false, weights: RankingWeights = RankingWeights()
+    waiting: Double = 0, isShared: Bool = false, analyzer: AnalyzerKind? = nil,
+    weights: RankingWeights = RankingWeights()
   ) throws(KieloError) {
     try self.init(
       at: path, start: startingEmpty ? .empty : .full, memoryBudget: memoryBudget,
-      waiting: waiting, isShared: isShared, weights: weights)
+      waiting: waiting, isShared: isShared, analyzer: analyzer, weights: weights)
   }
 
   init(
     at path: String, start: Start, memoryBudget: Int, waiting: Double, isShared: Bool,
-    weights: RankingWeights
+    analyzer: AnalyzerKind?, weights: RankingWeights
   ) throws(KieloError) {
     directory = IndexDirectory(path: path, files: FileSystem(isShared: isShared))
     self.weights = weights
-    passages = PassageIndexer(weights: weights)
     do throws(IndexError) {
       lock = try directory.lock(waiting: waiting)
       base = try Self.newestCommit(of: directory, ignoringDamage: start == .empty)
       let properties = base.map { IndexProperties($0.properties) }
       rootPaths = properties?.roots ?? []
+      // The choice outlives damage: what is built anew is built as it was.
+      let analyzer =
+        analyzer ?? (properties ?? IndexProperties(directory.newestProperties())).analyzer
+      self.analyzer = analyzer
+      passages = PassageIndexer(kind: analyzer, weights: weights)
       isOutdated =
         properties.map {
-          $0.fingerprint != IndexProperties.currentFingerprint(weights: weights)
+          $0.fingerprint
+            != IndexProperties.currentFingerprint(analyzer: analyzer, weights: weights)
         } ?? false
       keepsOthers = start == .full || start == .emptyIfOutdated && !isOutdated
       writer = try IndexWriter(
@@ -205,8 +215,7 @@ public struct Indexer {
     -> Report
   {
     try copyOutdated()
-    let properties = IndexProperties(
-      fingerprint: IndexProperties.currentFingerprint(weights: weights), roots: rootPaths)
+    let properties = IndexProperties(analyzer: analyzer, weights: weights, roots: rootPaths)
     var passages = passages
     let report = try writer.commit(
       properties: properties.encoded, isOptimizing: isOptimizing,
@@ -224,13 +233,20 @@ public struct Indexer {
   /// Analyses the documents that stay from an outdated commit, so that they match as new ones do.
   private mutating func copyOutdated() throws(IndexError) {
     guard isOutdated, let base, keepsOthers || !kept.isEmpty else { return }
+    let isCutAlike = IndexProperties(base.properties).analyzer == analyzer
     for (number, segment) in base.segments.enumerated() {
       for document in 0..<UInt32(segment.documentCount) {
         let stays = keepsOthers || kept.contains(.init(segment: number, document: document))
         guard stays, !segment.isDeleted(document: document),
           !touched.contains(try segment.documentKey(document))
         else { continue }
-        try passages.copy(document: document, of: segment, to: &writer.builder)
+        if isCutAlike {
+          try passages.copy(document: document, of: segment, to: &writer.builder)
+        } else {
+          passages.add(
+            try Document(stored: document, in: segment),
+            identity: try segment.documentKey(document), to: &writer.builder)
+        }
         try writer.spillIfNeeded()
       }
     }

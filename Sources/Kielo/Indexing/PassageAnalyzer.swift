@@ -16,12 +16,15 @@ struct PassageAnalyzer {
   /// Room between fields, so that no phrase runs from one into the next.
   private static let fieldGap: UInt32 = 8
 
-  private var analyzer = Analyzer()
+  private let kind: AnalyzerKind
+  private var analyzer: Analyzer
   private var scratch = AnalyzedText()
   private var words = AnalyzedWords()
   private let weights: RankingWeights
 
-  init(weights: RankingWeights) {
+  init(kind: AnalyzerKind, weights: RankingWeights) {
+    self.kind = kind
+    analyzer = Analyzer(kind: kind)
     self.weights = weights
   }
 
@@ -41,7 +44,9 @@ struct PassageAnalyzer {
 
   /// How often an occurrence in a field counts.
   func frequency(of field: Field, headingCount: Int) -> UInt16 {
-    switch field {
+    // Other engines count every occurrence once.
+    if kind == .whitespace { return 1 }
+    return switch field {
     case .title: weights.titleFrequency
     case .heading(let index):
       index == headingCount - 1 ? weights.headingFrequency : weights.outerHeadingFrequency

@@ -72,6 +72,22 @@ struct PassageBuilder {
     return passages
   }
 
+  /// The whole text of a document, headings included, as one passage.
+  func wholePassage(of document: Document) -> Passage {
+    var passage = Passage(
+      headings: [], declaredLanguage: document.language,
+      sources: [.init(offset: 0, line: document.blocks.first?.line ?? 1)], text: "", words: 0)
+    for (number, block) in document.blocks.enumerated() {
+      if number > 0 {
+        passage.text += "\n\n"
+        passage.sources.append(.init(offset: passage.text.utf8.count, line: block.line))
+      }
+      passage.text += block.text
+    }
+    passage.words = Self.estimatedWordCount(passage.text.utf8)
+    return passage
+  }
+
   private mutating func addBareHeading() {
     guard let (path, line) = bareHeading else { return }
     bareHeading = nil

@@ -4,20 +4,31 @@ import TextAnalysis
 
 /// Documents → passages → terms → the postings of a segment.
 struct PassageIndexer {
+  private let kind: AnalyzerKind
   private var passages = PassageBuilder()
   private var analyzer: PassageAnalyzer
   private let identifier = LanguageIdentifier()
   private var occurrences: [SegmentBuilder.Occurrence] = []
   private var words: [SegmentBuilder.GroupOccurrence] = []
 
-  init(weights: RankingWeights) {
-    analyzer = PassageAnalyzer(weights: weights)
+  init(kind: AnalyzerKind, weights: RankingWeights) {
+    self.kind = kind
+    analyzer = PassageAnalyzer(kind: kind, weights: weights)
   }
 
   /// Adds a document.
   mutating func add(_ document: Document, identity: [UInt8], to builder: inout SegmentBuilder) {
     let record = DocumentRecord(document)
     builder.beginDocument(key: identity, record: record.encoded)
+    if kind == .whitespace {
+      let passage = passages.wholePassage(of: document)
+      add(
+        PassageRecord(
+          languages: [], language: .other, headings: [], sources: passage.sources,
+          text: passage.text),
+        of: record, to: &builder)
+      return
+    }
     let prior = self.prior(of: document)
     for passage in passages.passages(of: document) {
       let decision = languages(of: passage, title: document.title, prior: prior)
@@ -25,7 +36,7 @@ struct PassageIndexer {
         PassageRecord(
           languages: decision.languages, language: decision.language, headings: passage.headings,
           sources: passage.sources, text: passage.text),
-        title: document.title, to: &builder)
+        of: record, to: &builder)
     }
   }
 
@@ -39,7 +50,7 @@ struct PassageIndexer {
     for passage in try segment.passages(of: document) {
       add(
         try PassageRecord(stored: segment.passageRecord(passage), number: passage, in: segment),
-        title: record.title, to: &builder)
+        of: record, to: &builder)
     }
   }
 
@@ -53,15 +64,21 @@ struct PassageIndexer {
       let passage: PassageRecord = try .init(
         stored: segment.passageRecord(ordinal), number: ordinal, in: segment)
       _ = analyzer.forEachOccurrence(
-        title: record.title, headings: passage.headings, text: passage.text,
+        title: title(of: record), headings: passage.headings, text: passage.text,
         languages: passage.languages
       ) { term, _, _ in counter.add(term) }
       counter.endPassage()
     }
   }
 
+  /// The title as far as it is indexed: split at white space, one that the record did not give and its
+  /// id stands for is not.
+  private func title(of record: DocumentRecord) -> String {
+    kind == .whitespace && record.title == record.key ? "" : record.title
+  }
+
   private mutating func add(
-    _ passage: PassageRecord, title: String, to builder: inout SegmentBuilder
+    _ passage: PassageRecord, of document: DocumentRecord, to builder: inout SegmentBuilder
   ) {
     let found = analyzer.words(
       title: title, headings: passage.headings, text: passage.text, languages: passage.languages,
@@ -75,7 +92,8 @@ struct PassageIndexer {
     }
     // The analyzer forgot its words in the middle.
     let length = Self.collect(
-      passage, title: title, analyzer: &analyzer, builder: &builder, into: &occurrences)
+      passage, title: title(of: document), analyzer: &analyzer, builder: &builder,
+      into: &occurrences)
     builder.addPassage(
       length: length, partitions: passage.languages.rawValue, record: passage.encoded,
       occurrences: occurrences)

@@ -7,6 +7,8 @@ import TextAnalysis
 /// each reading nests its layers (exact ⊂ stem ⊂ family) so that an occurrence counts by its best layer
 /// alone, and a passage scores by the better reading, with the statistics of that language. A third,
 /// plain reading finds words as typed in passages of any language, with statistics of the whole index.
+///
+/// In an index split at white space a word has that reading alone, of its one term.
 struct QueryPlanner {
   /// A query longer than this many words is cut: the time of a search is bounded by it.
   static let wordLimit = 256
@@ -16,15 +18,21 @@ struct QueryPlanner {
   private let vocabulary: Vocabulary
   private let weights: RankingWeights
   private let languages: [Language]
-  private var analyzer = Analyzer()
+  private let kind: AnalyzerKind
+  private var analyzer: Analyzer
   private var scratch = AnalyzedText()
   private var plan = QueryPlan()
   /// Words already planned: a repeated word is one word.
   private var known: Set<[UInt8]> = []
 
-  init(vocabulary: Vocabulary, weights: RankingWeights, queryLanguage: Language?) {
+  init(
+    vocabulary: Vocabulary, analyzer kind: AnalyzerKind, weights: RankingWeights,
+    queryLanguage: Language?
+  ) {
     self.vocabulary = vocabulary
     self.weights = weights
+    self.kind = kind
+    analyzer = Analyzer(kind: kind)
     languages =
       switch queryLanguage {
       case .finnish: [.finnish]
@@ -52,11 +60,7 @@ struct QueryPlanner {
     case .words(let text):
       for word in QueryWord.words(of: analyze(text)) { try add(word, role: role) }
     case .exact(let text):
-      for word in QueryWord.words(of: analyze(text)) {
-        try addPlain(
-          word.text, evidence: [(.exact, .anyOf([word.exact]), 1)], role: role,
-          documentFrequency: vocabulary.documentFrequency(of: word.exact))
-      }
+      for word in QueryWord.words(of: analyze(text)) { try addExact(word, role: role) }
     case .phrase(let text):
       try addPhrase(QueryWord.phrase(of: analyze(text)), role: role)
     case .prefix(let text):
@@ -83,6 +87,10 @@ struct QueryPlanner {
   // MARK: - Words
 
   private mutating func add(_ word: QueryWord, role: Clause.Role) throws(IndexError) {
+    if kind == .whitespace {
+      if hasRoom() { try addExact(word, role: role) }
+      return
+    }
     guard hasRoom(), role != .scored || known.insert(word.exact).inserted else { return }
     let exactFrequency = try vocabulary.documentFrequency(of: word.exact)
     var stemFrequencies: [Language: Int] = [:]
@@ -114,6 +122,12 @@ struct QueryPlanner {
         level: isUnknown ? .full : .related)
     }
     try finish(clause, word: word.text)
+  }
+
+  private mutating func addExact(_ word: QueryWord, role: Clause.Role) throws(IndexError) {
+    try addPlain(
+      word.text, evidence: [(.exact, .anyOf([word.exact]), 1)], role: role,
+      documentFrequency: vocabulary.documentFrequency(of: word.exact))
   }
 
   /// What a word counts for its length: short ones are mostly function words, which say little of what
@@ -240,10 +254,7 @@ struct QueryPlanner {
     guard hasRoom(), let first = words.first else { return }
     guard words.count > 1 else {
       // A single quoted word is that form only.
-      try addPlain(
-        first.text, evidence: [(.exact, .anyOf([first.exact]), 1)], role: role,
-        documentFrequency: vocabulary.documentFrequency(of: first.exact))
-      return
+      return try addExact(first, role: role)
     }
     var rarest = Int.max
     for word in words {

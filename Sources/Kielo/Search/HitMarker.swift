@@ -13,9 +13,9 @@ struct HitMarker {
   private let plan: QueryPlan
   private var analyzer: PassageAnalyzer
 
-  init(plan: QueryPlan, weights: RankingWeights) {
+  init(plan: QueryPlan, analyzer kind: AnalyzerKind, weights: RankingWeights) {
     self.plan = plan
-    analyzer = PassageAnalyzer(weights: weights)
+    analyzer = PassageAnalyzer(kind: kind, weights: weights)
   }
 
   /// Marks the query's words in `text`.
@@ -70,12 +70,16 @@ extension HitMarker.Marks {
   ) {
     let tokens = analyzed.tokens
     func has(_ terms: [[UInt8]], at position: UInt32) -> Token? {
-      // Derived tokens repeat a position, so the index of a token is at least its position.
-      tokens.first { token in
-        token.position == position
-          && analyzed.terms[token.terms].contains {
-            $0.tag == .exact && terms.contains(Array(analyzed.arena[$0.bytes]))
-          }
+      // Positions never fall; derived tokens repeat one.
+      var (low, high) = (0, tokens.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if tokens[middle].position < position { low = middle + 1 } else { high = middle }
+      }
+      return tokens[low...].prefix { $0.position == position }.first { token in
+        analyzed.terms[token.terms].contains {
+          $0.tag == .exact && terms.contains(Array(analyzed.arena[$0.bytes]))
+        }
       }
     }
     for token in tokens where has(phrase.slots[0], at: token.position) != nil {

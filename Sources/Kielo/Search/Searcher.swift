@@ -7,13 +7,17 @@ import TextAnalysis
 public struct Searcher: Sendable {
   private let snapshot: IndexSnapshot
   private let path: String
+  private let analyzer: AnalyzerKind
   private let weights: RankingWeights
   private let matcher: Matcher
   private let vocabulary: Vocabulary
 
-  init(snapshot: IndexSnapshot, path: String, weights: RankingWeights) {
+  init(
+    snapshot: IndexSnapshot, path: String, analyzer: AnalyzerKind, weights: RankingWeights
+  ) {
     self.snapshot = snapshot
     self.path = path
+    self.analyzer = analyzer
     self.weights = weights
     matcher = Matcher(segments: snapshot.segments, parameters: weights.bm25)
     vocabulary = Vocabulary(segments: snapshot.segments)
@@ -42,8 +46,7 @@ public struct Searcher: Sendable {
 
   private func answer(_ query: String, options: SearchOptions) throws(IndexError) -> SearchResults {
     let parsed = ParsedQuery(query)
-    var planner = QueryPlanner(
-      vocabulary: vocabulary, weights: weights, queryLanguage: options.queryLanguage)
+    var planner = planner(options)
     let plan = try planner.plan(parsed)
     let request = request(for: plan, parsed: parsed, options: options)
     let result = try matcher.search(request)
@@ -53,7 +56,7 @@ public struct Searcher: Sendable {
       related: counts.passages[1], translated: counts.passages[2],
       documents: result.documentCount ?? result.groups.count, generation: generation,
       notes: plan.notes)
-    var marker = HitMarker(plan: plan, weights: weights)
+    var marker = HitMarker(plan: plan, analyzer: analyzer, weights: weights)
     var rank = options.offset
     for group in result.groups.dropFirst(max(options.offset, 0)) {
       rank += 1
@@ -74,8 +77,7 @@ public struct Searcher: Sendable {
   func documentKeys(_ query: String, options: SearchOptions) throws(KieloError) -> [String] {
     do throws(IndexError) {
       let parsed = ParsedQuery(query)
-      var planner = QueryPlanner(
-        vocabulary: vocabulary, weights: weights, queryLanguage: options.queryLanguage)
+      var planner = planner(options)
       let request = request(for: try planner.plan(parsed), parsed: parsed, options: options)
       var keys: [String] = []
       for group in try matcher.search(request).groups {
@@ -91,6 +93,12 @@ public struct Searcher: Sendable {
     }
   }
 
+  private func planner(_ options: SearchOptions) -> QueryPlanner {
+    QueryPlanner(
+      vocabulary: vocabulary, analyzer: analyzer, weights: weights,
+      queryLanguage: options.queryLanguage)
+  }
+
   private func request(for plan: QueryPlan, parsed: ParsedQuery, options: SearchOptions)
     -> MatchRequest
   {
@@ -101,9 +109,12 @@ public struct Searcher: Sendable {
       limit: overflow ? .max : end)
     // Whoever says which words must be there has said what is enough.
     let isDemanding = plan.clauses.contains { $0.role == .required }
-    request.coverage = MatchCoverage(
-      full: weights.fullCoverage,
-      least: isDemanding ? 0 : min(weights.leastWords / Float(plan.words.count), 1))
+    // Among terms that were made elsewhere any one makes a match, as in other engines.
+    if analyzer == .language {
+      request.coverage = MatchCoverage(
+        full: weights.fullCoverage,
+        least: isDemanding ? 0 : min(weights.leastWords / Float(plan.words.count), 1))
+    }
     request.counting = options.countsMatches ? .exact : .none
     request.passagesPerDocument = options.passagesPerDocument.map { max($0, 1) }
     for language in parsed.languages { request.partitions |= LanguageSet(language).rawValue }

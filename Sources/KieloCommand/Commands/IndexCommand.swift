@@ -29,6 +29,13 @@ struct IndexCommand: ParsableCommand {
   @Option(help: "Memory for documents before they are written; bytes, or with K, M or G (256M).")
   var memory: ByteSize?
 
+  @Option(
+    help: """
+      How to make terms: language, or whitespace for text that was made terms elsewhere, each record \
+      one passage (else that of the index).
+      """)
+  var analyzer: AnalyzerKind?
+
   @Option(help: "Seconds to wait for another writer.")
   var wait = 0.0
 
@@ -59,6 +66,7 @@ struct IndexCommand: ParsableCommand {
     var options = FolderIndexer.Options()
     if let size = maxFileSize { options.maximumFileSize = size.bytes }
     if let memory { options.memoryBudget = memory.bytes }
+    options.analyzer = analyzer
     options.isStrict = strict
     options.isShared = isShared
     options.isRebuild = rebuild
@@ -109,6 +117,8 @@ struct IndexCommand: ParsableCommand {
     return paths
   }
 }
+
+extension AnalyzerKind: ExpressibleByArgument {}
 
 /// A number of bytes as typed: `64M`, `1G`, `500000`.
 struct ByteSize: ExpressibleByArgument {

@@ -48,8 +48,11 @@ struct InfoCommand: ParsableCommand {
           + "\(segment.bytes)"
       )
     }
+    let analyzer = (
+      language.pick("analyzer", fi: "sanat", sv: "ord enligt"), information.analyzer.rawValue
+    )
     let made = (language.pick("made by", fi: "tekijä", sv: "gjord av"), information.fingerprint)
-    let all = rows + sections + segments + [made]
+    let all = rows + sections + segments + [analyzer, made]
     let width = all.map(\.0.count).max() ?? 0
     for (name, value) in all {
       let padding = String(repeating: " ", count: width - name.count)
@@ -92,6 +95,7 @@ struct InfoCommand: ParsableCommand {
             ("bytes", .integer(segment.bytes)),
           ])
         }))
+    line.add("analyzer", .string(information.analyzer.rawValue))
     line.add("fingerprint", .string(information.fingerprint))
     line.add("current", .bool(information.isCurrent))
     return line.line
