@@ -50,7 +50,14 @@ public struct Analyzer {
   ) -> Bool {
     result.removeAll()
     let epoch = wordEpoch
-    forEachToken(of: text, languages: languages, &result)
+    if kind == .whitespace {
+      WhitespaceSplitter.forEachRun(of: text) { _, term in
+        result.append(wordTerms.run(term))
+        result.wordCount += 1
+      }
+    } else {
+      forEachToken(of: text, languages: languages, &result)
+    }
     return wordEpoch == epoch
   }
 

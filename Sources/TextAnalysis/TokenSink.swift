@@ -54,6 +54,12 @@ extension AnalyzedWords: TokenSink {
     _ word: WordMemory.Slot, of terms: borrowing WordTerms, kind: TokenKind, source: Range<Int>,
     secondSource: Range<Int>?
   ) {
+    append(word)
+  }
+
+  /// Takes a token at the current position.
+  @inline(__always)
+  mutating func append(_ word: WordMemory.Slot) {
     words.append(Word(number: word.number, position: UInt32(wordCount)))
   }
 }

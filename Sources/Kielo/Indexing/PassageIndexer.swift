@@ -81,8 +81,8 @@ struct PassageIndexer {
     _ passage: PassageRecord, of document: DocumentRecord, to builder: inout SegmentBuilder
   ) {
     let found = analyzer.words(
-      title: title, headings: passage.headings, text: passage.text, languages: passage.languages,
-      into: &words)
+      title: title(of: document), headings: passage.headings, text: passage.text,
+      languages: passage.languages, into: &words)
     if let (length, epoch) = found {
       builder.addPassage(
         length: length, partitions: passage.languages.rawValue, record: passage.encoded,
