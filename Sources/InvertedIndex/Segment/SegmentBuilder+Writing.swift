@@ -95,22 +95,42 @@ extension SegmentBuilder {
     try writer.append(arrangement.passages.map { lengthCodes[$0] })
     try writer.begin(.partitions)
     try writer.append(arrangement.passages.map { partitions[$0] })
-    try passageRecords.write(
-      arrangement.passages, to: &writer, offsets: .passageOffsets, records: .passages)
-    try documentRecords.write(
-      arrangement.documents, to: &writer, offsets: .documentOffsets, records: .documents)
-    try writer.begin(.firstPassages)
-    var bytes: [UInt8] = []
-    var first = 0
-    for document in arrangement.documents {
-      bytes.append(littleEndian: UInt32(first))
-      first += passageRange(of: document).count
-    }
-    bytes.append(littleEndian: UInt32(first))
-    try writer.append(bytes)
+    try SegmentRecords.write(
+      Records(builder: copy self, arrangement: arrangement),
+      compression: durably ? .final : .temporary, to: &writer)
     try writer.begin(.statistics)
     try writer.append(statistics.encoded(parameters: parameters))
     return (try writer.finish(durably: durably), arrangement.repeatedKeys)
+  }
+
+  /// The records in the order of the segment.
+  private struct Records: SegmentRecords.Source {
+    let builder: SegmentBuilder
+    let arrangement: Arrangement
+
+    var passageCount: Int { arrangement.passages.count }
+    var documentCount: Int { arrangement.documents.count }
+
+    func withPassage(
+      _ passage: Int, _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Void
+    ) throws(IndexError) {
+      try builder.passageRecords.withRecord(arrangement.passages[passage], body)
+    }
+
+    func withDocument(
+      _ document: Int,
+      _ body: (_ key: [UInt8], _ record: UnsafeRawBufferPointer, _ passages: Int) throws(IndexError)
+        -> Void
+    ) throws(IndexError) {
+      let number = arrangement.documents[document]
+      try builder.documentRecords.withRecord(number) { (bytes) throws(IndexError) in
+        let key = builder.key(of: number)
+        var length: [UInt8] = []
+        length.append(varint: UInt64(key.count))
+        let record = UnsafeRawBufferPointer(rebasing: bytes[(length.count + key.count)...])
+        try body(key, record, builder.passageRange(of: number).count)
+      }
+    }
   }
 
   private func writeLists(
