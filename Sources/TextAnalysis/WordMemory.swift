@@ -5,9 +5,9 @@ import CICU
 /// What is remembered changes no term. A word stands in one of two slots; a clash forgets the older.
 struct WordMemory {
   /// The table starts small, for a process that analyses one query, and grows to this.
-  private static let slotLimit = 1 << 16
+  private static let slotLimit = 1 << 18
   /// Everything is forgotten when the remembered bytes reach this.
-  private static let byteLimit = 8 << 20
+  private static let byteLimit = 20 << 20
 
   /// A remembered word: in `bytes` from `start` on, the lengths of its terms but the first, a byte
   /// each, then its terms as they stand in an arena. The first is `.exact`: a tag and the word.

@@ -32,6 +32,7 @@ struct FileFormatTests {
       "section entry length": SegmentFormat.sectionEntryLength,
       "checksum block": SegmentFormat.checksumBlock,
       "terms per block": SegmentFormat.termsPerBlock,
+      "keys per block": SegmentFormat.keysPerBlock,
       "postings per block": BitPacking.blockLength,
       "block entry length": PostingsEncoder.blockEntryLength,
       "padding after a section": BitPacking.padding,
@@ -87,13 +88,11 @@ struct FileFormatTests {
       file.section(5).map { LengthCode.decode($0) }
         == passages.map { LengthCode.decode(LengthCode.encode($0.length)) })
     #expect(file.section(6) == passages.map(\.partitions))
-    #expect(file.records(offsets: 7, records: 8) == passages.map(\.record))
-    let keys = file.records(offsets: 9, records: 10).map { record -> [[UInt8]] in
-      var reader = PageDecoder.Reader(bytes: record)
-      let key = reader.bytes(reader.varint())
-      return [key, Array(record[reader.offset...])]
-    }
-    #expect(keys == documents.map { [$0.key, $0.record] })
+    let samples = file.section(18)
+    #expect(samples.first == 0)
+    #expect(try file.records(8, table: 7, dictionary: samples) == passages.map(\.record))
+    #expect(try file.records(10, table: 9, dictionary: []) == documents.map(\.record))
+    #expect(file.keys() == documents.map(\.key))
     var first = 0
     let firsts = documents.map { document -> Int in
       defer { first += document.passages.count }
@@ -294,10 +293,40 @@ private struct PageDecoder {
     return (0..<reader.bytes.count / size).map { _ in reader.integer(size) }
   }
 
-  func records(offsets: Int, records: Int) -> [[UInt8]] {
-    let ends = integers(offsets, size: 8)
-    let all = section(records)
-    return zip(ends, ends.dropFirst()).map { Array(all[$0..<$1]) }
+  func records(_ number: Int, table: Int, dictionary: [UInt8]) throws -> [[UInt8]] {
+    var table = Reader(bytes: section(table))
+    let count = table.integer(4)
+    var blocks: [(first: Int, end: Int)] = []
+    while table.offset < table.bytes.count { blocks.append((table.integer(4), table.integer(8))) }
+    let all = section(number)
+    var records: [[UInt8]] = []
+    for (place, block) in blocks.enumerated() {
+      #expect(block.first == records.count)
+      let start = place == 0 ? 0 : blocks[place - 1].end
+      let next = place + 1 < blocks.count ? blocks[place + 1].first : count
+      let frame = Array(all[start..<block.end])
+      var reader = Reader(bytes: try Zstandard.decompress(frame, dictionary: dictionary))
+      let lengths = (block.first..<next).map { _ in reader.varint() }
+      for length in lengths { records.append(reader.bytes(length)) }
+      #expect(reader.offset == reader.bytes.count)
+    }
+    #expect(records.count == count)
+    return records
+  }
+
+  func keys() -> [[UInt8]] {
+    var reader = Reader(bytes: section(17))
+    let count = reader.integer(4)
+    let starts = (0..<(count + 15) / 16).map { _ in reader.integer(4) }
+    let base = reader.offset
+    var keys: [[UInt8]] = []
+    for number in 0..<count {
+      if number % 16 == 0 { #expect(reader.offset == base + starts[number / 16]) }
+      let shared = number % 16 == 0 ? 0 : reader.varint()
+      keys.append(Array((keys.last ?? [])[..<shared]) + reader.bytes(reader.varint()))
+    }
+    #expect(reader.offset == reader.bytes.count)
+    return keys
   }
 
   /// The terms of tombstones, whose lists are empty, with their document frequencies.

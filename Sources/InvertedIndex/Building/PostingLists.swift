@@ -33,6 +33,8 @@ struct PostingLists {
     var starts: UnsafeMutablePointer<Start>
     var capacity: Int
     var count = 0
+    /// Takes what was only read, so that it is read.
+    var fetched: UInt32 = 0
 
     init() {
       arena = SliceArena()
@@ -112,6 +114,7 @@ struct PostingLists {
   ) {
     let storage = writableStorage(termCount)
     groups.members.withUnsafeBufferPointer { members in
+      Self.fetch(occurrences, of: groups, members, storage)
       for occurrence in occurrences {
         guard let start = groups.start(of: occurrence.group) else { continue }
         for member in members[start + 1...start + Int(members[start])] {
@@ -123,6 +126,31 @@ struct PostingLists {
         }
       }
     }
+  }
+
+  /// Reads what `add` is going to change.
+  ///
+  /// States lie all over the memory, and so do the ends of lists. Read one after the other, without
+  /// anything that waits for them, many are on their way at a time.
+  private static func fetch(
+    _ occurrences: UnsafeBufferPointer<SegmentBuilder.GroupOccurrence>, of groups: TermGroups,
+    _ members: UnsafeBufferPointer<UInt32>, _ storage: Storage
+  ) {
+    var sum: UInt32 = 0
+    for occurrence in occurrences {
+      guard let start = groups.start(of: occurrence.group) else { continue }
+      for member in members[start + 1...start + Int(members[start])] {
+        sum &+= storage.states[Int(member >> 1)].passage
+      }
+    }
+    for occurrence in occurrences {
+      guard let start = groups.start(of: occurrence.group) else { continue }
+      for member in members[start + 1...start + Int(members[start])] {
+        let state = storage.states + Int(member >> 1)
+        if state.pointee.count > 1 { sum &+= storage.arena.fetch(state.pointee.postingsEnd) }
+      }
+    }
+    storage.fetched = sum
   }
 
   private mutating func writableStorage(_ termCount: Int) -> Storage {

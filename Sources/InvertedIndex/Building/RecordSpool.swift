@@ -57,13 +57,6 @@ struct RecordSpool {
     ends.append(filed + bytes.count)
   }
 
-  /// Appends a record with a key and the key's length in front.
-  mutating func append(key: [UInt8], record: [UInt8]) {
-    bytes.append(varint: UInt64(key.count))
-    bytes += key
-    append(record)
-  }
-
   /// Whether the records take enough memory to put them on disk.
   var isLarge: Bool { bytes.count >= Self.memoryLimit }
 

@@ -1,18 +1,18 @@
 /// Writes builders as one segment, as if their documents had been added to one.
 struct SegmentAssembler {
   /// A document of a builder.
-  private struct Place {
+  struct Place {
     var builder: Int
     var document: Int
   }
 
-  private let builders: [SegmentBuilder]
+  let builders: [SegmentBuilder]
   private let parameters: BM25Parameters
   /// The documents of the segment in order.
-  private var documents: [Place] = []
+  private(set) var documents: [Place] = []
   /// For each builder, the segment's ordinal of every passage; `UInt32.max` if it has none.
   private var newPassages: [[UInt32]]
-  private var passageCount = 0
+  private(set) var passageCount = 0
   /// Keys that more than one document had.
   private(set) var repeatedKeys: [[UInt8]] = []
 
@@ -112,7 +112,7 @@ extension SegmentAssembler {
   ///   - durably: false for a run that no commit will name.
   ///   - threads: how many threads encode lists.
   /// - Throws: `IndexError.system`, `.limit`.
-  consuming func write(
+  func write(
     to path: String, files: FileSystem, grams: TermGramSettings = TermGramSettings(),
     durably: Bool = true, threads: Int = 1
   ) throws(IndexError) -> FileDescription {
@@ -142,54 +142,12 @@ extension SegmentAssembler {
     try writer.append(lengthCodes)
     try writer.begin(.partitions)
     try writer.append(partitions)
-    try writeRecords(to: &writer)
+    try SegmentRecords.write(
+      BuilderRecords(self), compression: durably ? .final : .temporary, threads: threads,
+      to: &writer)
     try writer.begin(.statistics)
     try writer.append(statistics.encoded(parameters: parameters))
     return try writer.finish(durably: durably)
-  }
-
-  private func writeRecords(to writer: inout SegmentFileWriter) throws(IndexError) {
-    var readers: [RecordSpool.Reader] = []
-    for builder in builders { readers.append(try builder.passageRecords.reader()) }
-    var offsets = RecordOffsets()
-    try writer.begin(.passageOffsets)
-    for place in documents {
-      for passage in builders[place.builder].passages(of: place.document) {
-        try offsets.append(length: readers[place.builder].length(passage), to: &writer)
-      }
-    }
-    try offsets.finish(to: &writer)
-    try writer.begin(.passages)
-    for place in documents {
-      for passage in builders[place.builder].passages(of: place.document) {
-        try readers[place.builder].withRecord(passage) { (bytes) throws(IndexError) in
-          try writer.append(bytes)
-        }
-      }
-    }
-    readers.removeAll()
-    for builder in builders { readers.append(try builder.documentRecords.reader()) }
-    offsets = RecordOffsets()
-    try writer.begin(.documentOffsets)
-    for place in documents {
-      try offsets.append(length: readers[place.builder].length(place.document), to: &writer)
-    }
-    try offsets.finish(to: &writer)
-    try writer.begin(.documents)
-    for place in documents {
-      try readers[place.builder].withRecord(place.document) { (bytes) throws(IndexError) in
-        try writer.append(bytes)
-      }
-    }
-    try writer.begin(.firstPassages)
-    var bytes: [UInt8] = []
-    var first = 0
-    for place in documents {
-      bytes.append(littleEndian: UInt32(first))
-      first += builders[place.builder].passages(of: place.document).count
-    }
-    bytes.append(littleEndian: UInt32(first))
-    try writer.append(bytes)
   }
 }
 

@@ -73,7 +73,7 @@ public struct SegmentBuilder {
   /// Begins a document; the passages added next are its own.
   public mutating func beginDocument(key: [UInt8], record: [UInt8]) {
     firstPassages.append(UInt32(lengthCodes.count))
-    documentRecords.append(key: key, record: record)
+    documentRecords.append(record)
     keys += key
     keyEnds.append(keys.count)
     numbers.append(nextNumber)

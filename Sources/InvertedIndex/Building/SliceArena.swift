@@ -50,6 +50,10 @@ final class SliceArena {
     chunks[Int(place >> UInt32(Self.chunkShift))] + Int(place & Self.chunkMask)
   }
 
+  /// Reads at a place of the arena, so that it is near when it is written to.
+  @inline(__always)
+  func fetch(_ place: UInt32) -> UInt32 { UInt32(pointer(place).pointee) }
+
   /// Begins a list; returns the place of its first byte.
   func begin() -> UInt32 { slice(level: 0) }
 

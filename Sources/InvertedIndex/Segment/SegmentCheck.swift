@@ -62,7 +62,10 @@ struct SegmentCheck {
     guard passage == segment.passageCount else {
       throw problem(.firstPassages, 4 * segment.documentCount, "passages belong to no document")
     }
-    for passage in 0..<passage { _ = try segment.storedPassage(passage) }
+    for passage in 0..<passage { _ = try segment.passageRecord(passage) }
+    for document in 0..<UInt32(segment.documentCount) {
+      _ = try segment.documentRecord(document)
+    }
   }
 
   /// The stored sums are those of the lengths.

@@ -1,6 +1,6 @@
 /// Merges segments into one, as if its documents had been indexed together.
 ///
-/// Lists are read and written term by term. Memory: 10 bytes a passage, some 16 a document, and the
+/// Lists are read and written term by term. Memory: 18 bytes a passage, some 30 a document, and the
 /// lists of a few terms; what is read of the inputs is given back as it goes.
 struct SegmentMerger {
   /// A segment and those of its documents that don't go into the result.
@@ -16,6 +16,8 @@ struct SegmentMerger {
   private static let releaseInterval: UInt64 = 8 << 20
   /// Bytes of lists that are written at a time.
   private static let batchLength = 1 << 18
+  /// Records of passages read between two releases.
+  private static let passageReleaseInterval = 1 << 15
 
   private let inputs: [Input]
   private let parameters: BM25Parameters
@@ -45,7 +47,7 @@ struct SegmentMerger {
 
   private mutating func planDocuments() throws(IndexError) {
     var places = [UInt32](repeating: 0, count: inputs.count)
-    var keys: [UnsafeRawBufferPointer?] = []
+    var keys: [[UInt8]?] = []
     for number in inputs.indices { keys.append(try nextKey(number, &places[number])) }
     while true {
       var best: Int?
@@ -72,7 +74,7 @@ struct SegmentMerger {
         }
       }
       guard let best, let key = keys[best] else { return }
-      if isRepeated { repeatedKeys.append(Array(key)) }
+      if isRepeated { repeatedKeys.append(key) }
       let document = places[best]
       documents.append((best, document))
       for passage in try inputs[best].segment.passages(of: document) {
@@ -88,18 +90,16 @@ struct SegmentMerger {
   }
 
   /// The key of the next document that is not dropped, to which `place` moves.
-  private func nextKey(_ number: Int, _ place: inout UInt32) throws(IndexError)
-    -> UnsafeRawBufferPointer?
-  {
+  private func nextKey(_ number: Int, _ place: inout UInt32) throws(IndexError) -> [UInt8]? {
     let input = inputs[number]
     while place < input.segment.documentCount, input.dropped.contains(place) { place += 1 }
-    return place < input.segment.documentCount ? try input.segment.keyBytes(of: place) : nil
+    return place < input.segment.documentCount ? try input.segment.documentKey(place) : nil
   }
 
-  /// Writes the result to a new file.
+  /// Writes the result to a new file; `threads` compress its records.
   func write(
     to path: String, files: FileSystem, grams: TermGramSettings = TermGramSettings(),
-    durably: Bool = true
+    durably: Bool = true, threads: Int = 1
   ) throws(IndexError) -> FileDescription {
     var lengthCodes = [UInt8](repeating: 0, count: passageCount)
     var partitions = lengthCodes
@@ -127,7 +127,8 @@ struct SegmentMerger {
     try writer.append(lengthCodes)
     try writer.begin(.partitions)
     try writer.append(partitions)
-    try writeRecords(to: &writer)
+    try SegmentRecords.write(
+      Records(self), compression: durably ? .final : .temporary, threads: threads, to: &writer)
     try writer.begin(.statistics)
     try writer.append(statistics.encoded(parameters: parameters))
     return try writer.finish(durably: durably)
@@ -197,52 +198,65 @@ struct SegmentMerger {
 
   // MARK: - Records
 
-  private func writeRecords(to writer: inout SegmentFileWriter) throws(IndexError) {
-    var offsets = RecordOffsets()
-    try writer.begin(.passageOffsets)
-    try forEachPassage { (segment, passage) throws(IndexError) in
-      try offsets.append(length: segment.storedPassage(passage).count, to: &writer)
+  /// The records in the order of the result.
+  private struct Records: SegmentRecords.Source {
+    let merger: SegmentMerger
+    /// For each passage of the result, its input and its ordinal there.
+    let passages: [(input: Int32, passage: UInt32)]
+
+    init(_ merger: SegmentMerger) throws(IndexError) {
+      self.merger = merger
+      var passages: [(input: Int32, passage: UInt32)] = []
+      passages.reserveCapacity(merger.passageCount)
+      for (input, document) in merger.documents {
+        for passage in try merger.inputs[input].segment.passages(of: document) {
+          passages.append((Int32(input), passage))
+        }
+      }
+      self.passages = passages
     }
-    try offsets.finish(to: &writer)
-    try writer.begin(.passages)
-    var released = writer.byteCount
-    try forEachPassage { (segment, passage) throws(IndexError) in
-      try writer.append(segment.storedPassage(passage))
-      if writer.byteCount - released >= Self.releaseInterval {
-        released = writer.byteCount
-        releaseInputs()
+
+    var passageCount: Int { passages.count }
+    var documentCount: Int { merger.documents.count }
+
+    func withPassage(
+      _ passage: Int, _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Void
+    ) throws(IndexError) {
+      let (input, ordinal) = passages[passage]
+      let record = try merger.inputs[Int(input)].segment.passageRecord(ordinal)
+      if (passage + 1) % SegmentMerger.passageReleaseInterval == 0 { merger.releaseInputs() }
+      try withBytes(of: record, body)
+    }
+
+    func withDocument(
+      _ document: Int,
+      _ body: (_ key: [UInt8], _ record: UnsafeRawBufferPointer, _ passages: Int) throws(IndexError)
+        -> Void
+    ) throws(IndexError) {
+      let (input, ordinal) = merger.documents[document]
+      let segment = merger.inputs[input].segment
+      let key = try segment.documentKey(ordinal)
+      let count = try segment.passages(of: ordinal).count
+      try withBytes(of: segment.documentRecord(ordinal)) { (record) throws(IndexError) in
+        try body(key, record, count)
       }
     }
-    offsets = RecordOffsets()
-    try writer.begin(.documentOffsets)
-    for (input, document) in documents {
-      try offsets.append(
-        length: inputs[input].segment.storedDocument(document).count, to: &writer)
-    }
-    try offsets.finish(to: &writer)
-    try writer.begin(.documents)
-    for (input, document) in documents {
-      try writer.append(inputs[input].segment.storedDocument(document))
-    }
-    try writer.begin(.firstPassages)
-    var bytes: [UInt8] = []
-    var first = 0
-    for (input, document) in documents {
-      bytes.append(littleEndian: UInt32(first))
-      first += try inputs[input].segment.passages(of: document).count
-    }
-    bytes.append(littleEndian: UInt32(first))
-    try writer.append(bytes)
   }
+}
 
-  private func forEachPassage(_ body: (Segment, UInt32) throws(IndexError) -> Void)
-    throws(IndexError)
-  {
-    for (input, document) in documents {
-      let segment = inputs[input].segment
-      for passage in try segment.passages(of: document) { try body(segment, passage) }
+/// Calls `body` with the bytes of an array; typed throws does not pass through the standard library's.
+private func withBytes(
+  of array: [UInt8], _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Void
+) throws(IndexError) {
+  let failure: IndexError? = array.withUnsafeBytes { bytes in
+    do throws(IndexError) {
+      try body(bytes)
+      return nil
+    } catch {
+      return error
     }
   }
+  if let failure { throw failure }
 }
 
 /// A list of one input with the passage ordinals of the result.

@@ -164,6 +164,8 @@ extension IndexWriter {
     let merger = try SegmentMerger(inputs, parameters: parameters)
     repeatedKeys.formUnion(merger.repeatedKeys)
     return merger.documentCount == 0
-      ? nil : try merger.write(to: target, files: directory.files, grams: grams)
+      ? nil
+      : try merger.write(
+        to: target, files: directory.files, grams: grams, threads: threads)
   }
 }

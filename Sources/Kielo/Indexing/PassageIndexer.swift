@@ -19,7 +19,7 @@ struct PassageIndexer {
   /// Adds a document.
   mutating func add(_ document: Document, identity: [UInt8], to builder: inout SegmentBuilder) {
     let record = DocumentRecord(document)
-    builder.beginDocument(key: identity, record: record.encoded)
+    builder.beginDocument(key: identity, record: record.encoded(identity: identity))
     if kind == .whitespace {
       let passage = passages.wholePassage(of: document)
       add(
@@ -58,8 +58,7 @@ struct PassageIndexer {
   mutating func countTerms(
     ofDocument document: UInt32, of segment: Segment, into counter: inout TermCounter
   ) throws(IndexError) {
-    let record: DocumentRecord = try .init(
-      stored: segment.documentRecord(document), number: document, in: segment)
+    let record = try DocumentRecord(document, in: segment)
     for ordinal in try segment.passages(of: document) {
       let passage: PassageRecord = try .init(
         stored: segment.passageRecord(ordinal), number: ordinal, in: segment)
