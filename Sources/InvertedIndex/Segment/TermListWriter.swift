@@ -10,6 +10,7 @@ struct TermListWriter: ~Copyable {
   private var dictionary = TermDictionaryWriter()
   private var encoder = PostingsEncoder()
   private var grams: TermGramWriter
+  private var written = WrittenLists()
   private var postingsEnd = 0
   private var positionsEnd = 0
 
@@ -56,18 +57,20 @@ struct TermListWriter: ~Copyable {
   mutating func end(term: [UInt8], to writer: inout SegmentFileWriter) throws(IndexError) {
     if encoder.count == 0 { return }
     try encoder.finish()
-    let (postingsStart, positionsStart) = (postingsEnd, positionsEnd)
-    postingsEnd += encoder.postings.count
+    let known = written.place(of: encoder.postings, count: encoder.count, at: postingsEnd)
+    let (postingsStart, positionsStart) = (known ?? postingsEnd, positionsEnd)
+    if known == nil { postingsEnd += encoder.postings.count }
     positionsEnd += encoder.positions.count
     dictionary.append(
       term,
       entry: TermEntry(
         documentFrequency: encoder.count, hasPositions: encoder.hasPositions,
-        postings: postingsStart..<postingsEnd, positions: positionsStart..<positionsEnd))
+        postings: postingsStart..<postingsStart + encoder.postings.count,
+        positions: positionsStart..<positionsEnd))
     grams.append(term, ordinal: dictionary.count - 1)
     try terms.append(dictionary.takeTerms())
     try positions.append(encoder.positions)
-    try writer.append(encoder.postings)
+    if known == nil { try writer.append(encoder.postings) }
   }
 
   /// Writes the other three sections, and the grams if there are to be any.
