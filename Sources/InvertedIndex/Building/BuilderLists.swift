@@ -9,29 +9,37 @@ struct BuilderLists: @unchecked Sendable {
   /// Stands for a builder that does not have a term.
   private static let noTerm = UInt32.max
 
-  let builders: [SegmentBuilder]
+  private let interners: [TermInterner]
+  private let postings: [PostingLists]
   /// For each builder, the segment's ordinal of every passage; `UInt32.max` if it has none.
-  let newPassages: [[UInt32]]
-  let encoder: TermListEncoder
+  private let newPassages: [[UInt32]]
+  /// An encoder to copy.
+  private let encoder: TermListEncoder
 
-  /// What one thread works with.
-  private final class Workplace: @unchecked Sendable {
-    let scratch = PostingScratch()
-    var encoder: TermListEncoder
+  /// Postings on their way, of one thread at a time.
+  private struct Workplaces: @unchecked Sendable {
+    let scratches: [PostingScratch]
+  }
 
-    init(encoder: TermListEncoder) {
-      self.encoder = encoder
-    }
+  /// - Parameters:
+  ///   - builders: whose lists.
+  ///   - newPassages: for each builder, the segment's ordinal of every passage.
+  ///   - encoder: without lists.
+  init(builders: [SegmentBuilder], newPassages: [[UInt32]], encoder: TermListEncoder) {
+    interners = builders.map(\.interner)
+    postings = builders.map(\.postings)
+    self.newPassages = newPassages
+    self.encoder = encoder
   }
 
   /// Writes the lists of all terms.
   func write(to lists: inout TermListWriter, _ writer: inout SegmentFileWriter, threads: Int)
     throws(IndexError)
   {
-    let places = (0..<max(threads, 1)).map { _ in Workplace(encoder: encoder) }
+    let places = Workplaces(scratches: (0..<max(threads, 1)).map { _ in PostingScratch() })
     let workers = OrderedWorkers<[UInt32], Result<EncodedLists, IndexError>>(count: threads) {
       worker, terms in
-      encode(terms, places[worker])
+      encode(terms, places.scratches[worker])
     }
     var terms = sortedTerms(threads)
     while true {
@@ -56,12 +64,12 @@ struct BuilderLists: @unchecked Sendable {
   }
 
   private func sortedTerms(_ threads: Int) -> [SortedTerms] {
-    let workers = OrderedWorkers<Int, [UInt32]>(count: min(threads, builders.count)) {
+    let workers = OrderedWorkers<Int, [UInt32]>(count: min(threads, interners.count)) {
       _, number in
-      builders[number].interner.sortedIdentifiers()
+      interners[number].sortedIdentifiers()
     }
     var sorted: [SortedTerms] = []
-    for number in builders.indices {
+    for number in interners.indices {
       if workers.isFull, let terms = workers.take() { sorted.append(.init(identifiers: terms)) }
       workers.submit(number)
     }
@@ -73,10 +81,10 @@ struct BuilderLists: @unchecked Sendable {
   private func nextBatch(_ terms: inout [SortedTerms]) -> [UInt32] {
     var batch: [UInt32] = []
     var postings = 0
-    while postings < Self.batchPostings, batch.count < Self.batchTerms * builders.count {
+    while postings < Self.batchPostings, batch.count < Self.batchTerms * interners.count {
       var first: Int?
       var others: [Int] = []
-      for number in builders.indices where terms[number].next < terms[number].identifiers.count {
+      for number in interners.indices where terms[number].next < terms[number].identifiers.count {
         guard let known = first else {
           first = number
           continue
@@ -86,12 +94,12 @@ struct BuilderLists: @unchecked Sendable {
       }
       guard let first else { break }
       let start = batch.count
-      batch.append(contentsOf: repeatElement(Self.noTerm, count: builders.count))
+      batch.append(contentsOf: repeatElement(Self.noTerm, count: interners.count))
       for number in [first] + others {
         let term = terms[number].identifiers[terms[number].next]
         terms[number].next += 1
         batch[start + number] = term
-        postings += builders[number].postings.count(of: term)
+        postings += self.postings[number].count(of: term)
       }
     }
     return batch
@@ -100,8 +108,8 @@ struct BuilderLists: @unchecked Sendable {
   private func compare(
     _ left: SortedTerms, of leftBuilder: Int, _ right: SortedTerms, of rightBuilder: Int
   ) -> Int {
-    builders[leftBuilder].interner.withBytes(of: left.identifiers[left.next]) { left in
-      builders[rightBuilder].interner.withBytes(of: right.identifiers[right.next]) {
+    interners[leftBuilder].withBytes(of: left.identifiers[left.next]) { left in
+      interners[rightBuilder].withBytes(of: right.identifiers[right.next]) {
         compareBytes(left, $0)
       }
     }
@@ -109,11 +117,14 @@ struct BuilderLists: @unchecked Sendable {
 
   // MARK: - Lists
 
-  private func encode(_ terms: [UInt32], _ place: Workplace) -> Result<EncodedLists, IndexError> {
+  private func encode(_ terms: [UInt32], _ scratch: PostingScratch)
+    -> Result<EncodedLists, IndexError>
+  {
     var lists = EncodedLists()
+    var encoder = encoder
     do throws(IndexError) {
-      for start in stride(from: 0, to: terms.count, by: builders.count) {
-        try encode(terms[start..<start + builders.count], place, into: &lists)
+      for start in stride(from: 0, to: terms.count, by: interners.count) {
+        try encode(terms[start..<start + interners.count], scratch, &encoder, into: &lists)
       }
       return .success(lists)
     } catch {
@@ -122,22 +133,21 @@ struct BuilderLists: @unchecked Sendable {
   }
 
   private func encode(
-    _ numbers: ArraySlice<UInt32>, _ place: Workplace, into lists: inout EncodedLists
+    _ numbers: ArraySlice<UInt32>, _ scratch: PostingScratch, _ encoder: inout TermListEncoder,
+    into lists: inout EncodedLists
   ) throws(IndexError) {
-    let scratch = place.scratch
     scratch.removeAll()
     var bytes: ArraySlice<UInt8> = []
-    for (builder, term) in numbers.enumerated() where term != Self.noTerm {
-      bytes = builders[builder].interner.bytes(of: term)
+    for (builder, term) in zip(interners.indices, numbers) where term != Self.noTerm {
+      bytes = interners[builder].bytes(of: term)
       newPassages[builder].withUnsafeBufferPointer {
-        builders[builder].postings.read(term, newPassages: $0, into: scratch)
+        postings[builder].read(term, newPassages: $0, into: scratch)
       }
     }
-    place.encoder.begin()
+    encoder.begin()
     try scratch.forEach { (passage, frequency, positions) throws(IndexError) in
-      try place.encoder.append(
-        passage: passage, frequency: frequency, encodedPositions: positions)
+      try encoder.append(passage: passage, frequency: frequency, encodedPositions: positions)
     }
-    try place.encoder.end(term: bytes, to: &lists)
+    try encoder.end(term: bytes, to: &lists)
   }
 }

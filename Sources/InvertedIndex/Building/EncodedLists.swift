@@ -6,6 +6,8 @@ struct EncodedLists: Sendable {
     var hasPositions: Bool
     var postingsLength: Int
     var positionsLength: Int
+    /// Tells the postings from those of other terms.
+    var digest: WrittenLists.Digest?
   }
 
   /// The terms' bytes, one after the other.
@@ -60,6 +62,7 @@ struct TermListEncoder {
       EncodedLists.Entry(
         termLength: term.count, documentFrequency: encoder.count,
         hasPositions: encoder.hasPositions, postingsLength: encoder.postings.count,
-        positionsLength: encoder.positions.count))
+        positionsLength: encoder.positions.count,
+        digest: WrittenLists.digest(of: encoder.postings, count: encoder.count)))
   }
 }

@@ -7,6 +7,7 @@ struct TermListWriter: ~Copyable {
   private var terms: ScratchFile
   private var dictionary = TermDictionaryWriter()
   private var grams: TermGramWriter
+  private var written = WrittenLists()
   private var postingsEnd = 0
   private var positionsEnd = 0
 
@@ -35,23 +36,34 @@ struct TermListWriter: ~Copyable {
   mutating func append(_ lists: EncodedLists, to writer: inout SegmentFileWriter)
     throws(IndexError)
   {
-    var start = 0
+    var (termStart, start) = (0, 0)
+    // Postings that are written and follow each other.
+    var fresh = 0..<0
     for entry in lists.entries {
-      let term = Array(lists.terms[start..<start + entry.termLength])
-      start += entry.termLength
-      let (postingsStart, positionsStart) = (postingsEnd, positionsEnd)
-      postingsEnd += entry.postingsLength
+      let term = Array(lists.terms[termStart..<termStart + entry.termLength])
+      termStart += entry.termLength
+      let known = written.place(of: entry.digest, at: postingsEnd)
+      if known != nil {
+        try writer.append(lists.postings, fresh)
+        fresh = start + entry.postingsLength..<start + entry.postingsLength
+      } else {
+        fresh = fresh.lowerBound..<start + entry.postingsLength
+      }
+      start += entry.postingsLength
+      let (postingsStart, positionsStart) = (known ?? postingsEnd, positionsEnd)
+      if known == nil { postingsEnd += entry.postingsLength }
       positionsEnd += entry.positionsLength
       dictionary.append(
         term,
         entry: TermEntry(
           documentFrequency: entry.documentFrequency, hasPositions: entry.hasPositions,
-          postings: postingsStart..<postingsEnd, positions: positionsStart..<positionsEnd))
+          postings: postingsStart..<postingsStart + entry.postingsLength,
+          positions: positionsStart..<positionsEnd))
       grams.append(term, ordinal: dictionary.count - 1)
     }
+    try writer.append(lists.postings, fresh)
     try terms.append(dictionary.takeTerms())
     try positions.append(lists.positions)
-    try writer.append(lists.postings)
   }
 
   /// Writes the other three sections, and the grams if there are to be any.
@@ -63,5 +75,22 @@ struct TermListWriter: ~Copyable {
     try writer.begin(.termIndex)
     try writer.append(dictionary.index)
     try grams.write(to: &writer)
+  }
+}
+
+extension SegmentFileWriter {
+  /// Appends a part of an array.
+  fileprivate mutating func append(_ bytes: [UInt8], _ range: Range<Int>) throws(IndexError) {
+    if range.isEmpty { return }
+    // Typed throws does not pass through the standard library's closure.
+    let failure: IndexError? = bytes.withUnsafeBytes { bytes in
+      do throws(IndexError) {
+        try append(UnsafeRawBufferPointer(rebasing: bytes[range]))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure { throw failure }
   }
 }

@@ -50,7 +50,7 @@ struct BlockCompressor: ~Copyable {
   private let dictionary: OpaquePointer?
   private let level: Int32
 
-  /// - Parameter dictionary: what blocks may refer to; empty for nothing.
+  /// Makes one whose blocks may refer to `dictionary`, if it is not empty.
   init(level: Int32, dictionary: [UInt8]) {
     guard let context = ZSTD_createCCtx() else { fatalError("out of memory") }
     self.context = context

@@ -32,6 +32,7 @@ struct DocumentRecord: Equatable {
   /// - Parameters:
   ///   - bytes: the record.
   ///   - identity: the key of the document in the segment.
+  /// - Throws: `RecordDecoder.Truncated` if the record ends early.
   init(decoding bytes: [UInt8], identity: [UInt8]) throws(RecordDecoder.Truncated) {
     var decoder = RecordDecoder(bytes)
     contentHash = try decoder.fixedInteger()
