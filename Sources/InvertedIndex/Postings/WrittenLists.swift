@@ -39,11 +39,13 @@ struct WrittenLists {
 
   private var places: [Digest: Int] = [:]
 
-  /// Where an equal list starts; nil if there is none, and then this one is known to start at `offset`.
+  /// Looks for a list that was written before.
   ///
   /// - Parameters:
   ///   - list: its bytes.
   ///   - count: how many postings it has.
+  ///   - offset: where it will start if there is none like it.
+  /// - Returns: where an equal list starts; nil if there is none.
   mutating func place(of list: [UInt8], count: Int, at offset: Int) -> Int? {
     if list.count < Self.leastLength { return nil }
     let digest = Digest(of: list, count: count)
