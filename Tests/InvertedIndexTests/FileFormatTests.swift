@@ -459,22 +459,26 @@ private struct PageDecoder {
       let gapCount = counts.reduce(0) { $0 + max($1 - 1, 0) }
       var gaps = packed(&reader, width: gapWidth, count: gapCount)[...]
       for (place, count) in zip(postings.indices, counts) where count > 0 {
-        postings[place].positions = [firsts[place - postings.startIndex]]
+        var position = firsts[place - postings.startIndex]
+        postings[place].positions = [position]
         for _ in 1..<count {
-          postings[place].positions.append(postings[place].positions.last! + 1 + gaps.removeFirst())
+          position += 1 + gaps.removeFirst()
+          postings[place].positions.append(position)
         }
       }
     } else {
-      var number: Int? = reader.varint()
-      let hasCounts = number! & 1 == 1
-      number! >>= 1
+      let head = reader.varint()
+      let hasCounts = head & 1 == 1
+      var number: Int? = head >> 1
       func next() -> Int { number.take() ?? reader.varint() }
       for place in postings.indices {
         let count = hasCounts ? next() : postings[place].frequency
         if count == 0 { continue }
-        postings[place].positions = [next()]
+        var position = next()
+        postings[place].positions = [position]
         for _ in 1..<count {
-          postings[place].positions.append(postings[place].positions.last! + 1 + next())
+          position += 1 + next()
+          postings[place].positions.append(position)
         }
       }
     }

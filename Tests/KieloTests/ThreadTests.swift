@@ -99,7 +99,7 @@ struct ThreadTests {
       var options = FolderIndexer.Options()
       options.threads = threads
       options.isStrict = true
-      do {
+      do throws(KieloError) {
         _ = try FolderIndexer(at: folder.index, options: options).index([folder.documents])
         Issue.record("a broken record went unnoticed")
       } catch {
@@ -119,7 +119,7 @@ struct ThreadTests {
       withUnsafeCurrentTask { $0?.cancel() }
       var options = FolderIndexer.Options()
       options.threads = 2
-      do {
+      do throws(KieloError) {
         _ = try FolderIndexer(at: index, options: options).index([documents])
         return false
       } catch {

@@ -237,6 +237,7 @@ struct PostingLists {
   /// Appends the postings of a term to `target`, under other ordinals of their passages.
   ///
   /// - Parameters:
+  ///   - term: below the number of terms.
   ///   - newPassages: for every passage its ordinal in the segment, `UInt32.max` if it has none.
   ///   - target: takes the postings that have one.
   func read(

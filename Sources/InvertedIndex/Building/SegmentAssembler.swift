@@ -110,7 +110,8 @@ extension SegmentAssembler {
   ///   - files: the file system.
   ///   - grams: which terms get grams.
   ///   - durably: false for a run that no commit will name.
-  ///   - threads: how many threads encode lists.
+  ///   - threads: how many threads encode lists and compress records.
+  /// - Returns: the file.
   /// - Throws: `IndexError.system`, `.limit`.
   func write(
     to path: String, files: FileSystem, grams: TermGramSettings = TermGramSettings(),

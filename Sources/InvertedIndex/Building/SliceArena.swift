@@ -129,6 +129,7 @@ final class SliceArena {
     private var level = 0
 
     /// - Parameters:
+    ///   - arena: whose list.
     ///   - start: as `begin` gave it.
     ///   - end: where the next byte would be appended; no more bytes are read than were appended.
     init(_ arena: SliceArena, from start: UInt32, to end: UInt32) {

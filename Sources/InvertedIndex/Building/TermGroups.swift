@@ -77,7 +77,7 @@ extension SegmentBuilder {
   ///   - length: its length in tokens, ≥ 0.
   ///   - set: the set of statistics partitions it belongs to, bit p for partition p < 4.
   ///   - record: whatever is needed to show it.
-  ///   - groups: its terms; positions ascend.
+  ///   - occurrences: its terms; positions ascend.
   ///   - epoch: of the groups' numbers: in another epoch they stand for other terms.
   ///   - define: gives the members of a group that this builder does not know yet.
   public mutating func addPassage(

@@ -25,6 +25,7 @@ struct PositionsReader {
   ///   - bytes: valid while the segment lives.
   ///   - isPacked: whether it is one of 128 postings.
   ///   - frequencies: of its postings.
+  /// - Throws: `ByteCursor.Malformed` if it is none.
   mutating func begin(
     _ bytes: UnsafeRawBufferPointer, isPacked: Bool, frequencies: UnsafePointer<UInt32>
   ) throws(ByteCursor.Malformed) {
@@ -74,6 +75,7 @@ struct PositionsReader {
   ///   - target: its index in the block.
   ///   - frequencies: as for `begin`.
   ///   - positions: takes them.
+  /// - Throws: `ByteCursor.Malformed` if they don't fit the block.
   mutating func read(
     _ target: Int, frequencies: UnsafePointer<UInt32>, into positions: inout [UInt32]
   ) throws(ByteCursor.Malformed) {

@@ -44,11 +44,17 @@ struct WrittenLists {
   /// - Parameters:
   ///   - list: its bytes.
   ///   - count: how many postings it has.
+  /// - Returns: a hash of 128 bits.
   static func digest(of list: [UInt8], count: Int) -> Digest? {
     list.count < leastLength ? nil : Digest(of: list, count: count)
   }
 
-  /// Where an equal list starts; nil if there is none, and then this one is known to start at `offset`.
+  /// Looks for a list that was written before.
+  ///
+  /// - Parameters:
+  ///   - digest: the list's.
+  ///   - offset: where it will start if there is none like it.
+  /// - Returns: where an equal list starts; nil if there is none.
   mutating func place(of digest: Digest?, at offset: Int) -> Int? {
     guard let digest else { return nil }
     if let place = places[digest] { return place }

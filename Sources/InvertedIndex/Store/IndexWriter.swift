@@ -131,6 +131,7 @@ public struct IndexWriter {
   /// Makes shards for threads to add to, which share the memory budget.
   ///
   /// - Parameter count: how many, 1 to 1024.
+  /// - Returns: the shards, to be taken back by `adopt`.
   public mutating func shards(_ count: Int) -> [IndexShard] {
     defer { shardCount += count }
     return (shardCount..<shardCount + count).map {
