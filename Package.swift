@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkSystem", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZstdSystem", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CHTML", dependencies: ["CXMLSystem"]),
 
@@ -27,7 +28,7 @@ let package = Package(
         "finnish.parts", "finnish.stems", "letters.odds", "swedish.parts", "swedish.stems",
       ]),
     .target(name: "TextAnalysis", dependencies: ["CICU", "CStemTables"]),
-    .target(name: "InvertedIndex"),
+    .target(name: "InvertedIndex", dependencies: ["CZstdSystem"]),
     .target(name: "Documents", dependencies: ["CICU", "CHTML", "CMarkSystem"]),
     .target(name: "Kielo", dependencies: ["TextAnalysis", "InvertedIndex", "Documents"]),
     .executableTarget(
@@ -48,7 +49,8 @@ let package = Package(
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"]),
     .testTarget(
       name: "StemTablesTests", dependencies: ["StemTables", "TextAnalysis", "TestSupport"]),
-    .testTarget(name: "InvertedIndexTests", dependencies: ["InvertedIndex", "TestSupport"]),
+    .testTarget(
+      name: "InvertedIndexTests", dependencies: ["InvertedIndex", "CZstdSystem", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(
       name: "KieloTests", dependencies: ["Kielo", "TestSupport"], exclude: ["Fixtures"]),

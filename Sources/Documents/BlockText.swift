@@ -34,33 +34,48 @@ enum BlockText {
   ///   - keepingLines: false writes line breaks as spaces, for text of a single file line.
   /// - Returns: the text, and how many line breaks were trimmed before it.
   static func collapse(
-    _ bytes: some Sequence<UInt8>, keepingLines: Bool = true
+    _ bytes: some Collection<UInt8>, keepingLines: Bool = true
   ) -> (text: String, linesBefore: Int) {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.underestimatedCount)
-    var pending = false
-    var newlines = 0
+    let result = bytes.withContiguousStorageIfAvailable { collapse($0, keepingLines) }
+    return result ?? Array(bytes).withUnsafeBufferPointer { collapse($0, keepingLines) }
+  }
+
+  private static func collapse(_ bytes: UnsafeBufferPointer<UInt8>, _ keepingLines: Bool) -> (
+    text: String, linesBefore: Int
+  ) {
     var linesBefore = 0
-    for byte in bytes {
-      if ASCII.isWhitespace(byte) {
-        pending = true
-        if byte == ASCII.newline { newlines += 1 }
-        continue
-      }
-      if pending {
-        if output.isEmpty {
-          linesBefore = newlines
-        } else if newlines > 0 && keepingLines {
-          for _ in 0..<newlines { output.append(ASCII.newline) }
-        } else {
-          output.append(ASCII.space)
+    // Whitespace is written as what it holds, so the text takes no more bytes.
+    let text = String(unsafeUninitializedCapacity: bytes.count) { output in
+      var count = 0
+      var pending = false
+      var newlines = 0
+      for byte in bytes {
+        if ASCII.isWhitespace(byte) {
+          pending = true
+          if byte == ASCII.newline { newlines += 1 }
+          continue
         }
-        pending = false
-        newlines = 0
+        if pending {
+          if count == 0 {
+            linesBefore = newlines
+          } else if newlines > 0 && keepingLines {
+            for _ in 0..<newlines {
+              output[count] = ASCII.newline
+              count += 1
+            }
+          } else {
+            output[count] = ASCII.space
+            count += 1
+          }
+          pending = false
+          newlines = 0
+        }
+        output[count] = byte
+        count += 1
       }
-      output.append(byte)
+      return count
     }
-    return (String(decoding: output, as: UTF8.self), linesBefore)
+    return (text, linesBefore)
   }
 }
 

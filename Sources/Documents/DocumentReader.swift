@@ -32,6 +32,28 @@ public struct DocumentReader: Sendable {
     }
   }
 
+  /// Cuts a JSON Lines file into batches of some hundred kilobytes.
+  ///
+  /// - Parameters:
+  ///   - file: as `FileWalker` listed it.
+  ///   - body: receives the batches in order; returns false to stop.
+  /// - Throws: `DocumentProblem` if the file can't be read, or not to its end.
+  public func forEachBatch(of file: FileEntry, _ body: (RecordBatch) -> Bool)
+    throws(DocumentProblem)
+  {
+    do throws(DocumentProblem.Reason) {
+      try JSONLinesReader(path: file.path, options: options).forEachBatch(body)
+    } catch {
+      throw DocumentProblem(path: file.path, reason: error)
+    }
+  }
+
+  /// Reads the documents of a batch, one by one; `emit` as for a file.
+  public func read(_ batch: RecordBatch, emit: (Result<Document, DocumentProblem>) -> Bool) {
+    _ = JSONLinesReader(path: batch.path, options: options)
+      .read(batch, isKnown: { _ in false }, emit: emit)
+  }
+
   private func document(
     of file: FileEntry, format: DocumentFormat, isKnown: (UInt64) -> Bool
   ) throws(DocumentProblem.Reason) -> Document? {

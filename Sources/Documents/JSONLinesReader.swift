@@ -1,9 +1,53 @@
+import Glibc
+
+/// Whole lines of a JSON Lines file that follow each other.
+///
+/// A file is cut into batches by one thread, and the batches can be read by any.
+public struct RecordBatch: Sendable {
+  /// The file.
+  public var path: String
+  /// The lines; the last may lack its line break.
+  var bytes: [UInt8]
+  /// The number of the first line, from 1.
+  var firstLine: Int
+  /// Where the first line begins in the file.
+  var start: Int
+  /// The size of a line that is too long to be kept and stands alone; `bytes` is empty then.
+  var tooLargeLine: Int?
+
+  /// An empty batch behind this one, whose last line is whole.
+  fileprivate var next: RecordBatch {
+    var next = RecordBatch(path: path, bytes: [], firstLine: firstLine, start: start)
+    if let tooLargeLine {
+      next.firstLine += 1
+      next.start += tooLargeLine + 1
+    } else {
+      next.firstLine += bytes.withUnsafeBufferPointer { bytes in
+        var lines = 0
+        for byte in bytes { lines += byte == ASCII.newline ? 1 : 0 }
+        return lines
+      }
+      next.start += bytes.count
+    }
+    return next
+  }
+
+  /// Where the line at `start` ends: at its line break, or with the bytes.
+  fileprivate static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(ASCII.newline), bytes.count - start)
+    else { return bytes.count }
+    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+  }
+}
+
 /// JSON Lines → documents, one a line: `id`, `lang`, `title`, `text`, and `twin` or `key`, `date`,
 /// `expires`, `url`.
 ///
 /// The file is streamed. A record that is wrong is one problem, and the next line is read.
 struct JSONLinesReader {
-  private static let chunkSize = 1 << 18
+  /// Bytes read at a time.
+  private static let batchLength = 1 << 18
 
   private let path: String
   private let options: ReadOptions
@@ -19,34 +63,16 @@ struct JSONLinesReader {
   func read(
     isKnown: (UInt64) -> Bool, emit: (Result<Document, DocumentProblem>) -> Bool
   ) throws(DocumentProblem.Reason) {
+    try forEachBatch { read($0, isKnown: isKnown, emit: emit) }
+  }
+
+  /// Cuts the file into batches until `body` returns false.
+  func forEachBatch(_ body: (RecordBatch) -> Bool) throws(DocumentProblem.Reason) {
     let file = try SourceFile(path: path)
-    var chunk = [UInt8](repeating: 0, count: Self.chunkSize)
-    var line: [UInt8] = []
-    // Bytes of the line at hand, also those of one too long to keep.
-    var lineSize = 0
-    var lineStart = 0
-    var number = 1
-    func finishLine() -> Bool {
-      defer {
-        line.removeAll(keepingCapacity: true)
-        lineStart += lineSize + 1
-        lineSize = 0
-        number += 1
-      }
-      if lineSize > options.maximumFileSize {
-        return emit(problem(number, .tooLarge(size: lineSize, limit: options.maximumFileSize)))
-      }
-      if line.allSatisfy(ASCII.isWhitespace) { return true }
-      let hash = ContentHash.hash(line, seed: UInt64(number))
-      if isKnown(hash) { return true }
-      do throws(JSONRecord.Malformed) {
-        var document = try document(line, number: number, start: lineStart)
-        document.contentHash = hash
-        return emit(.success(document))
-      } catch {
-        return emit(problem(number, .malformedRecord(reason: error.reason)))
-      }
-    }
+    var chunk = [UInt8](repeating: 0, count: Self.batchLength)
+    var batch = RecordBatch(path: path, bytes: [], firstLine: 1, start: 0)
+    // Bytes of the line that the chunk before ended in, also those of one too long to keep.
+    var pendingSize = 0
     var isFirst = true
     while true {
       let count = try file.read(into: &chunk)
@@ -54,25 +80,83 @@ struct JSONLinesReader {
       var rest = chunk[..<count]
       if isFirst {
         isFirst = false
-        if rest.starts(with: [0xff, 0xfe]) || rest.starts(with: [0xfe, 0xff]) {
-          throw .undetectableCharset
-        }
-        if rest.prefix(8192).contains(0) { throw .binary }
-        if rest.starts(with: [0xef, 0xbb, 0xbf]) {
-          rest = rest.dropFirst(3)
-          lineStart = 3
-        }
+        batch.start = try Self.textStart(rest)
+        rest = rest.dropFirst(batch.start)
       }
-      while let end = rest.firstIndex(of: ASCII.newline) {
-        lineSize += end - rest.startIndex
-        if lineSize <= options.maximumFileSize { line += rest[..<end] }
-        if !finishLine() { return }
+      if pendingSize > options.maximumFileSize, let end = rest.firstIndex(of: ASCII.newline) {
+        batch.tooLargeLine = pendingSize + end - rest.startIndex
+        if !body(batch) { return }
+        batch = batch.next
+        pendingSize = 0
         rest = rest[(end + 1)...]
       }
-      lineSize += rest.count
-      if lineSize <= options.maximumFileSize { line += rest }
+      if pendingSize <= options.maximumFileSize, let end = rest.lastIndex(of: ASCII.newline) {
+        batch.bytes += rest[...end]
+        if !body(batch) { return }
+        batch = batch.next
+        pendingSize = 0
+        rest = rest[(end + 1)...]
+      }
+      pendingSize += rest.count
+      if pendingSize > options.maximumFileSize { batch.bytes = [] } else { batch.bytes += rest }
     }
-    if lineSize > 0 { _ = finishLine() }
+    if pendingSize == 0 { return }
+    if pendingSize > options.maximumFileSize { batch.tooLargeLine = pendingSize }
+    _ = body(batch)
+  }
+
+  /// Where the text of a file begins, by its first bytes.
+  private static func textStart(_ bytes: ArraySlice<UInt8>) throws(DocumentProblem.Reason) -> Int {
+    if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) {
+      throw .undetectableCharset
+    }
+    if bytes.prefix(8192).contains(0) { throw .binary }
+    return bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+  }
+
+  /// Reads the records of a batch; false if `emit` returned false.
+  func read(
+    _ batch: RecordBatch, isKnown: (UInt64) -> Bool,
+    emit: (Result<Document, DocumentProblem>) -> Bool
+  ) -> Bool {
+    if let size = batch.tooLargeLine {
+      return emit(
+        problem(batch.firstLine, .tooLarge(size: size, limit: options.maximumFileSize)))
+    }
+    return batch.bytes.withUnsafeBufferPointer { bytes in
+      var number = batch.firstLine
+      var start = 0
+      while start < bytes.count {
+        let end = RecordBatch.lineEnd(in: bytes, from: start)
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        let isGoingOn = read(
+          line, number: number, start: batch.start + start, isKnown: isKnown, emit: emit)
+        if !isGoingOn { return false }
+        number += 1
+        start = end + 1
+      }
+      return true
+    }
+  }
+
+  private func read(
+    _ line: UnsafeBufferPointer<UInt8>, number: Int, start: Int, isKnown: (UInt64) -> Bool,
+    emit: (Result<Document, DocumentProblem>) -> Bool
+  ) -> Bool {
+    if line.count > options.maximumFileSize {
+      return emit(
+        problem(number, .tooLarge(size: line.count, limit: options.maximumFileSize)))
+    }
+    if line.allSatisfy(ASCII.isWhitespace) { return true }
+    let hash = ContentHash.hash(UnsafeRawBufferPointer(line), seed: UInt64(number))
+    if isKnown(hash) { return true }
+    do throws(JSONRecord.Malformed) {
+      var document = try document(line, number: number, start: start)
+      document.contentHash = hash
+      return emit(.success(document))
+    } catch {
+      return emit(problem(number, .malformedRecord(reason: error.reason)))
+    }
   }
 
   private func problem(_ line: Int, _ reason: DocumentProblem.Reason)
@@ -81,24 +165,24 @@ struct JSONLinesReader {
     .failure(DocumentProblem(path: path, line: line, reason: reason))
   }
 
-  private func document(_ line: [UInt8], number: Int, start: Int)
+  private func document(_ line: UnsafeBufferPointer<UInt8>, number: Int, start: Int)
     throws(JSONRecord.Malformed) -> Document
   {
     let record = try JSONRecord(line)
     func field(_ name: String) -> String? {
-      guard let bytes = record.fields[name]?.bytes else { return nil }
+      guard let bytes = record.field(name)?.bytes else { return nil }
       let text = BlockText.collapse(bytes, keepingLines: false).text
       return text.isEmpty ? nil : text
     }
     guard let identifier = field("id") else { throw JSONRecord.Malformed(reason: "no id") }
-    guard record.fields["text"] != nil || field("title") != nil else {
+    guard record.field("text") != nil || field("title") != nil else {
       throw JSONRecord.Malformed(reason: "no text")
     }
     var document = Document(
       key: identifier, path: path, title: field("title") ?? identifier,
       language: field("lang").flatMap(FrontMatter.languageTag), date: field("date"),
       twin: field("twin") ?? field("key"), expires: field("expires"), url: field("url"))
-    if let text = record.fields["text"] {
+    if let text = record.field("text") {
       document.blocks = blocks(of: text, number: number, start: start)
     }
     return document

@@ -33,13 +33,13 @@ struct JSONRecord {
   /// Deeper nesting than this is refused rather than followed.
   private static let deepest = 64
 
-  /// String and number fields of the object by name; of a repeated name the last.
-  private(set) var fields: [String: Text] = [:]
-  private let line: [UInt8]
+  /// String and number fields of the object.
+  private var fields: [(name: [UInt8], value: Text)] = []
+  private let line: UnsafeBufferPointer<UInt8>
   private var offset = 0
 
-  /// Reads one line.
-  init(_ line: [UInt8]) throws(Malformed) {
+  /// Reads one line, whose bytes must stay until it is read.
+  init(_ line: UnsafeBufferPointer<UInt8>) throws(Malformed) {
     self.line = line
     if String(validating: line, as: UTF8.self) == nil { throw Malformed(reason: "not UTF-8") }
     skipSpace()
@@ -55,15 +55,22 @@ struct JSONRecord {
     if offset < line.count { throw Malformed(reason: "text after the object, at byte \(offset)") }
   }
 
+  /// A string or number of the object by its name; of a repeated name the last.
+  func field(_ name: String) -> Text? {
+    fields.first { $0.name.elementsEqual(name.utf8) }?.value
+  }
+
   private mutating func readFields() throws(Malformed) {
     while true {
       skipSpace()
-      let name = String(decoding: try string().bytes, as: UTF8.self)
+      let name = try string().bytes
       skipSpace()
       guard next() == UInt8(ascii: ":") else { throw broken("':' is missing") }
       offset += 1
       skipSpace()
-      if let value = try value(depth: 0) { fields[name] = value } else { fields[name] = nil }
+      let value = try value(depth: 0)
+      fields.removeAll { $0.name == name }
+      if let value { fields.append((name, value)) }
       skipSpace()
       let separator = next()
       offset += 1

@@ -31,8 +31,7 @@ public struct IndexVerification: Sendable {
     do throws(IndexError) {
       let check = try IndexCheck(of: IndexDirectory(path: path)) { (segment) throws(IndexError) in
         for document in 0..<UInt32(segment.documentCount) {
-          _ = try DocumentRecord(
-            stored: segment.documentRecord(document), number: document, in: segment)
+          _ = try DocumentRecord(document, in: segment)
         }
         for passage in 0..<UInt32(segment.passageCount) {
           _ = try PassageRecord(

@@ -33,6 +33,48 @@ public struct Analyzer {
   ) {
     if kind == .whitespace { return WhitespaceSplitter.split(text, into: &result) }
     result.removeAll()
+    forEachToken(of: text, languages: languages, &result)
+  }
+
+  /// Analyses UTF-8 text as far as an index needs it: each token is the number of its word.
+  ///
+  /// - Parameters:
+  ///   - text: less than 4 GiB.
+  ///   - languages: whose terms words get; none gives terms without language only.
+  ///   - result: takes the words in order of position; what it held is forgotten.
+  /// - Returns: false if `wordEpoch` rose meanwhile, so that the numbers of the words in `result` say
+  ///   nothing. It rises in texts of many thousand words that are new.
+  /// - Complexity: linear in the length of the text.
+  public mutating func analyze(
+    _ text: UnsafeBufferPointer<UInt8>, languages: LanguageSet, into result: inout AnalyzedWords
+  ) -> Bool {
+    result.removeAll()
+    let epoch = wordEpoch
+    if kind == .whitespace {
+      WhitespaceSplitter.forEachRun(of: text) { _, term in
+        result.append(wordTerms.run(term))
+        result.wordCount += 1
+      }
+    } else {
+      forEachToken(of: text, languages: languages, &result)
+    }
+    return wordEpoch == epoch
+  }
+
+  /// Rises when the numbers of words are forgotten and begin anew.
+  public var wordEpoch: Int { wordTerms.epoch }
+
+  /// Calls `body` with each term of a word, its number one of the current epoch; `.exact` is first.
+  public func forEachTerm(
+    ofWord number: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    wordTerms.forEachTerm(of: number, body)
+  }
+
+  @inline(__always)
+  private mutating func forEachToken(
+    of text: UnsafeBufferPointer<UInt8>, languages: LanguageSet, _ result: inout some TokenSink
+  ) {
     segmenter.segment(text)
     suspended.find(in: text, pieces: segmenter.pieces, normalized: segmenter.normalized)
     wordTerms.prepare(segmenter.pieces, of: segmenter.normalized, languages: languages)
@@ -67,22 +109,18 @@ public struct Analyzer {
   }
 
   private mutating func appendToken(
-    _ kind: TokenKind, _ index: Int, languages: LanguageSet, _ result: inout AnalyzedText
+    _ kind: TokenKind, _ index: Int, languages: LanguageSet, _ result: inout some TokenSink
   ) {
-    let firstTerm = result.terms.count
-    wordTerms.append(
-      index, of: segmenter.pieces, segmenter.normalized, languages: languages, to: &result)
-    result.tokens.append(
-      Token(
-        kind: kind, source: segmenter.pieces[index].source, secondSource: nil,
-        position: UInt32(result.wordCount),
-        terms: firstTerm..<result.terms.count))
+    let word = wordTerms.word(
+      index, of: segmenter.pieces, segmenter.normalized, languages: languages)
+    result.append(
+      word, of: wordTerms, kind: kind, source: segmenter.pieces[index].source, secondSource: nil)
   }
 
   /// Appends the whole that begins at a piece, if it is the first of one: `linja-auto`, `1 700`.
   private mutating func appendJoined(
     _ text: UnsafeBufferPointer<UInt8>, from first: Int, tie: JoinedPieces.Bond,
-    languages: LanguageSet, _ result: inout AnalyzedText
+    languages: LanguageSet, _ result: inout some TokenSink
   ) {
     guard let whole = JoinedPieces.whole(text, segmenter.pieces, from: first, tie: tie) else {
       return
@@ -101,7 +139,7 @@ public struct Analyzer {
   }
 
   private mutating func appendRebuilt(
-    _ rebuilt: SuspendedHyphens.Rebuilt, languages: LanguageSet, _ result: inout AnalyzedText
+    _ rebuilt: SuspendedHyphens.Rebuilt, languages: LanguageSet, _ result: inout some TokenSink
   ) {
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: segmenter.normalized[rebuilt.modifier])
@@ -114,16 +152,11 @@ public struct Analyzer {
   /// Appends a token whose normalized form stands in `scratch`, at the current position.
   private mutating func appendDerived(
     _ kind: TokenKind, source: Range<Int>, secondSource: Range<Int>?, languages: LanguageSet,
-    _ result: inout AnalyzedText
+    _ result: inout some TokenSink
   ) {
     guard scratch.count <= WordSegmenter.termLimit else { return }
-    let firstTerm = result.terms.count
-    scratch.withUnsafeBufferPointer {
-      wordTerms.append($0, languages: languages, to: &result)
-    }
-    result.tokens.append(
-      Token(
-        kind: kind, source: source, secondSource: secondSource,
-        position: UInt32(result.wordCount), terms: firstTerm..<result.terms.count))
+    let word = scratch.withUnsafeBufferPointer { wordTerms.word($0, languages: languages) }
+    result.append(
+      word, of: wordTerms, kind: kind, source: source, secondSource: secondSource)
   }
 }

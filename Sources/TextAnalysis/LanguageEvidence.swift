@@ -10,9 +10,13 @@ struct LanguageEvidence {
   private(set) var wordCount = 0
 
   init(of text: UnsafeBufferPointer<UInt8>) {
-    var words = LetterRuns(text)
-    while let word = words.next() {
-      add(word, hasForeignScript: words.hasForeignScript, isCapital: words.isCapital)
+    // Small letters take no more bytes than the text does.
+    let most = min(text.count, LetterRuns.mostBytes)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most + 1) { buffer in
+      var words = LetterRuns(text, buffer: buffer)
+      while let word = words.next() {
+        add(word, hasForeignScript: words.hasForeignScript, isCapital: words.isCapital)
+      }
     }
   }
 
@@ -39,13 +43,15 @@ struct LanguageEvidence {
     }
   }
 
-  private mutating func add(_ word: [UInt8], hasForeignScript: Bool, isCapital: Bool) {
+  private mutating func add(
+    _ word: UnsafeBufferPointer<UInt8>, hasForeignScript: Bool, isCapital: Bool
+  ) {
     wordCount += 1
     if hasForeignScript {
       other += 20
       return
     }
-    if let language = LanguageWords.table[word] {
+    if let language = LanguageWords.index.language(of: word) {
       switch language {
       case .finnish: (finnish, finnishWords) = (finnish + 25, finnishWords + 1)
       case .swedish: (swedish, swedishWords) = (swedish + 25, swedishWords + 1)
@@ -58,15 +64,27 @@ struct LanguageEvidence {
     let most = isCapital ? 10 : 25
     let odds = max(-most, min(most, Self.letterOdds(of: word)))
     if odds > 0 { finnish += odds } else { swedish -= odds }
-    if word.contains(where: { "bcfgwxzq".utf8.contains($0) }) { other += 8 }
-    if Self.englishEndings.contains(where: { word.hasEnding($0) }) { other += 12 }
+    if Self.hasRareLetter(word) { other += 8 }
+    if Self.hasEnglishEnding(word) { other += 12 }
+  }
+
+  /// Whether a word has a letter that Finnish and Swedish words seldom have.
+  private static func hasRareLetter(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt32 = 0
+    for byte in word where byte >= 0x61 && byte <= 0x7a { found |= 1 << UInt32(byte - 0x61) }
+    return found & rareLetters != 0
+  }
+
+  /// Bit n for the n-th letter of the alphabet.
+  private static let rareLetters: UInt32 = "bcfgwxzq".utf8.reduce(0) {
+    $0 | 1 << UInt32($1 - 0x61)
   }
 
   /// How much more Finnish than Swedish the letters of a word look, in tenths of a natural logarithm.
   ///
   /// A run of three letters shares two with the one before it, so half of their sum counts.
-  private static func letterOdds(of word: [UInt8]) -> Int {
-    let count = 31
+  private static func letterOdds(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    let (count, odds) = (31, kieloLetterOdds)
     var sum = 0
     var (first, second) = (-1, 0)
     var index = 0
@@ -76,7 +94,9 @@ struct LanguageEvidence {
         let byte = word[index]
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"): letter = Int(byte) - 96
-        case 0xC3 where index + 1 < word.count && [0xA5, 0xA4, 0xB6].contains(word[index + 1]):
+        case 0xC3
+        where index + 1 < word.count
+          && (word[index + 1] == 0xA5 || word[index + 1] == 0xA4 || word[index + 1] == 0xB6):
           letter = word[index + 1] == 0xA5 ? 27 : word[index + 1] == 0xA4 ? 28 : 29
         default: letter = 30
         }
@@ -85,71 +105,99 @@ struct LanguageEvidence {
       } else {
         index += 1
       }
-      if first >= 0 { sum += Int(kieloLetterOdds[(first * count + second) * count + letter]) }
+      if first >= 0 { sum += Int(odds[(first * count + second) * count + letter]) }
       (first, second) = (second, letter)
     }
     return sum / 2
   }
 
-  private static let englishEndings = ["tion", "ing", "ment", "ness", "ity", "ly", "ed", "ous"]
-    .map { Array($0.utf8) }
-}
+  /// Whether a word ends as English words do, with two letters or more in front.
+  private static func hasEnglishEnding(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch word[word.count - 1] {
+    case UInt8(ascii: "n"): hasEnding(word, "tion")
+    case UInt8(ascii: "g"): hasEnding(word, "ing")
+    case UInt8(ascii: "t"): hasEnding(word, "ment")
+    case UInt8(ascii: "s"): hasEnding(word, "ness") || hasEnding(word, "ous")
+    case UInt8(ascii: "y"): hasEnding(word, "ity") || hasEnding(word, "ly")
+    case UInt8(ascii: "d"): hasEnding(word, "ed")
+    default: false
+    }
+  }
 
-extension [UInt8] {
-  fileprivate func hasEnding(_ ending: [UInt8]) -> Bool {
-    count > ending.count + 1 && self[(count - ending.count)...].elementsEqual(ending)
+  private static func hasEnding(_ word: UnsafeBufferPointer<UInt8>, _ ending: StaticString) -> Bool
+  {
+    let length = ending.utf8CodeUnitCount
+    guard word.count > length + 1 else { return false }
+    let start = word.count - length
+    for index in 0..<length where word[start + index] != ending.utf8Start[index] { return false }
+    return true
   }
 }
 
 /// The words of a text in small letters, with ä, ö and å composed and without soft hyphens.
 private struct LetterRuns {
-  private let text: UnsafeBufferPointer<UInt8>
   /// A text says enough in its first few thousand bytes.
+  static let mostBytes = 16_384
+
+  private let text: UnsafeBufferPointer<UInt8>
   private let end: Int
+  /// Takes the word at hand.
+  private let word: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
   private var at = 0
   /// Whether the last word had a letter of another script than Latin.
   private(set) var hasForeignScript = false
   /// Whether the last word began with a capital of ASCII, Å, Ä or Ö.
   private(set) var isCapital = false
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: UnsafeBufferPointer<UInt8>, buffer: UnsafeMutableBufferPointer<UInt8>) {
     self.text = text
-    end = min(text.count, 16_384)
+    end = min(text.count, Self.mostBytes)
+    word = buffer
   }
 
-  mutating func next() -> [UInt8]? {
-    var word: [UInt8] = []
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    word[count] = byte
+    count += 1
+  }
+
+  /// The next word; valid until the one after it.
+  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+    count = 0
     hasForeignScript = false
     while at < end {
       let byte = text[at]
       let second = at + 1 < end && text[at + 1] & 0xC0 == 0x80 ? text[at + 1] : 0
-      let wasEmpty = word.isEmpty
+      let wasEmpty = count == 0
       var isLetter = false
       var length = 1
       switch byte {
       case 0x41...0x5A, 0x61...0x7A:
-        word.append(byte | 0x20)
+        append(byte | 0x20)
         isLetter = true
       case 0xC2 where second == 0xAD:  // soft hyphen
         isLetter = true
         length = 2
       case 0xC3 where second != 0 && second != 0x97 && second != 0xB7:
-        word.append(byte)
-        word.append(second < 0x9F ? second + 0x20 : second)
+        append(byte)
+        append(second < 0x9F ? second + 0x20 : second)
         isLetter = true
         length = 2
       case 0xC4...0xCB where second != 0, 0xCD...0xDF where second != 0:
-        word.append(byte)
-        word.append(second)
+        append(byte)
+        append(second)
         hasForeignScript = hasForeignScript || byte >= 0xCD
         isLetter = true
         length = 2
       case 0xCC where second != 0:
-        Self.combine(second, into: &word)
-        isLetter = !word.isEmpty
+        combine(second)
+        isLetter = count > 0
         length = 2
       case 0xE0...0xED where byte != 0xE2 && second != 0 && at + 2 < end:
-        word.append(contentsOf: text[at..<at + 3])
+        append(byte)
+        append(second)
+        append(text[at + 2])
         // Latin Extended Additional is the one Latin block here.
         hasForeignScript = hasForeignScript || !(byte == 0xE1 && second >= 0xB8)
         isLetter = true
@@ -160,24 +208,24 @@ private struct LetterRuns {
         isCapital = (0x41...0x5A).contains(byte) || byte == 0xC3 && second < 0x9F
       }
       at += length
-      if !isLetter && !word.isEmpty { return word }
+      if !isLetter && count > 0 { return UnsafeBufferPointer(rebasing: word[..<count]) }
     }
-    return word.isEmpty ? nil : word
+    return count == 0 ? nil : UnsafeBufferPointer(rebasing: word[..<count])
   }
 
   /// Composes a diaeresis or ring with the a or o before it; other marks are dropped.
-  private static func combine(_ mark: UInt8, into word: inout [UInt8]) {
-    guard let base = word.last else { return }
+  private mutating func combine(_ mark: UInt8) {
+    guard count > 0 else { return }
     let composed: UInt8? =
-      switch (base, mark) {
+      switch (word[count - 1], mark) {
       case (UInt8(ascii: "a"), 0x88): 0xA4
       case (UInt8(ascii: "o"), 0x88): 0xB6
       case (UInt8(ascii: "a"), 0x8A): 0xA5
       default: nil
       }
     if let composed {
-      word[word.count - 1] = 0xC3
-      word.append(composed)
+      word[count - 1] = 0xC3
+      append(composed)
     }
   }
 }

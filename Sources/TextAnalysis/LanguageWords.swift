@@ -1,16 +1,56 @@
 /// The commonest words of Finnish, Swedish and English (with a few of German and French) that belong
 /// to one of them alone: not `he`, `by` or `it`, which Finnish or Swedish text has too.
 enum LanguageWords {
-  /// The language of each word, by its lower-case UTF-8.
-  static let table: [[UInt8]: Language] = {
-    var table: [[UInt8]: Language] = [:]
-    for (language, words) in [
-      (Language.finnish, finnish), (.swedish, swedish), (.other, english),
-    ] {
-      for word in split(words) { table[word] = language }
+  /// Finds the language of a word by its lower-case UTF-8.
+  ///
+  /// A table of its own, because every word of an indexed text is looked for and a dictionary would
+  /// want an array for each.
+  struct Index {
+    private struct Entry {
+      var hash: UInt64
+      var word: [UInt8]
+      var language: Language
     }
-    return table
-  }()
+
+    private static let slotCount = 2048
+    private var slots = [UInt16](repeating: 0, count: slotCount)
+    private var entries: [Entry] = []
+    private var longest = 0
+
+    fileprivate init(_ words: [(Language, String)]) {
+      for (language, words) in words {
+        for word in LanguageWords.split(words) {
+          let hash = word.withUnsafeBufferPointer(Self.hash)
+          var slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
+          while slots[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
+          entries.append(Entry(hash: hash, word: word, language: language))
+          slots[slot] = UInt16(entries.count)
+          longest = max(longest, word.count)
+        }
+      }
+    }
+
+    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+      word.baseAddress.map { WordBytes.hash($0, word.count, seed: 0) } ?? 0
+    }
+
+    /// The language that a word belongs to alone; nil for one that is not listed.
+    func language(of word: UnsafeBufferPointer<UInt8>) -> Language? {
+      if word.count > longest { return nil }
+      let hash = Self.hash(word)
+      var slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
+      while slots[slot] != 0 {
+        let index = Int(slots[slot]) - 1
+        if entries[index].hash == hash, entries[index].word.elementsEqual(word) {
+          return entries[index].language
+        }
+        slot = (slot + 1) & (Self.slotCount - 1)
+      }
+      return nil
+    }
+  }
+
+  static let index = Index([(.finnish, finnish), (.swedish, swedish), (.other, english)])
 
   static func split(_ words: String) -> Set<[UInt8]> {
     Set(words.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })

@@ -9,36 +9,44 @@ enum WhitespaceSplitter {
   /// - Complexity: linear in the length of the text.
   static func split(_ text: UnsafeBufferPointer<UInt8>, into result: inout AnalyzedText) {
     result.removeAll()
+    forEachRun(of: text) { source, term in
+      let first = result.arena.count
+      result.arena.append(TermTag.exact.rawValue)
+      result.arena.append(contentsOf: term)
+      result.terms.append(AnalyzedTerm(tag: .exact, bytes: first..<result.arena.count))
+      result.tokens.append(
+        Token(
+          kind: .word, source: source, secondSource: nil, position: UInt32(result.wordCount),
+          terms: result.terms.count - 1..<result.terms.count))
+      result.wordCount += 1
+    }
+  }
+
+  /// Calls `body` for every run: where it stands, and its bytes as far as they are a term.
+  @inline(__always)
+  static func forEachRun(
+    of text: UnsafeBufferPointer<UInt8>,
+    _ body: (_ source: Range<Int>, _ term: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var start = 0
     while start < text.count {
       while start < text.count, isSpace(text[start]) { start += 1 }
       var end = start
       while end < text.count, !isSpace(text[end]) { end += 1 }
-      if end > start { append(text, start..<end, to: &result) }
+      if end > start {
+        let termEnd = end - start > WordSegmenter.termLimit ? cut(text, start) : end
+        body(start..<end, UnsafeBufferPointer(rebasing: text[start..<termEnd]))
+      }
       start = end
     }
   }
 
-  private static func append(
-    _ text: UnsafeBufferPointer<UInt8>, _ source: Range<Int>, to result: inout AnalyzedText
-  ) {
-    var end = source.upperBound
-    if source.count > WordSegmenter.termLimit {
-      end = source.lowerBound + WordSegmenter.termLimit
-      while end > source.lowerBound, text[end] & 0xc0 == 0x80 { end -= 1 }
-      // No scalar begins in so many bytes: malformed, and any border is as good.
-      if end == source.lowerBound { end += WordSegmenter.termLimit }
-    }
-    let first = result.arena.count
-    result.arena.append(TermTag.exact.rawValue)
-    result.arena.append(
-      contentsOf: UnsafeBufferPointer(rebasing: text[source.lowerBound..<end]))
-    result.terms.append(AnalyzedTerm(tag: .exact, bytes: first..<result.arena.count))
-    result.tokens.append(
-      Token(
-        kind: .word, source: source, secondSource: nil, position: UInt32(result.wordCount),
-        terms: result.terms.count - 1..<result.terms.count))
-    result.wordCount += 1
+  /// The end of the term of a run that is too long.
+  private static func cut(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var end = start + WordSegmenter.termLimit
+    while end > start, text[end] & 0xc0 == 0x80 { end -= 1 }
+    // No scalar begins in so many bytes: malformed, and any border is as good.
+    return end == start ? start + WordSegmenter.termLimit : end
   }
 
   @inline(__always)

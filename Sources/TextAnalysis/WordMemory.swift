@@ -5,14 +5,17 @@ import CICU
 /// What is remembered changes no term. A word stands in one of two slots; a clash forgets the older.
 struct WordMemory {
   /// The table starts small, for a process that analyses one query, and grows to this.
-  private static let slotLimit = 1 << 16
+  private static let slotLimit = 1 << 18
   /// Everything is forgotten when the remembered bytes reach this.
-  private static let byteLimit = 8 << 20
+  private static let byteLimit = 20 << 20
 
   /// A remembered word: in `bytes` from `start` on, the lengths of its terms but the first, a byte
   /// each, then its terms as they stand in an arena. The first is `.exact`: a tag and the word.
   struct Slot {
-    var hash: UInt64 = 0
+    /// The high half of the word's hash.
+    var hash: UInt32 = 0
+    /// Counts the words remembered since everything was forgotten.
+    var number: UInt32 = 0
     var start: UInt32 = 0
     var termBytes: UInt16 = 0
     var wordLength: UInt8 = 0
@@ -27,6 +30,10 @@ struct WordMemory {
   private var slots = [Slot](repeating: Slot(), count: 1 << 9)
   private var used = 0
   private(set) var bytes: [UInt8] = []
+  /// The words by their numbers.
+  private var numbered: [Slot] = []
+  /// How often everything was forgotten.
+  private(set) var epoch = 0
 
   /// The hash of a word under one choice of languages.
   @inline(__always)
@@ -37,19 +44,25 @@ struct WordMemory {
     return hash & ~(3 << 62) | UInt64(languages.rawValue & 3) << 62
   }
 
+  /// The first of the two slots of a hash.
+  @inline(__always)
+  private static func place(_ hash: UInt64, _ slotCount: Int) -> Int {
+    Int(truncatingIfNeeded: hash >> 32) & (slotCount - 2)
+  }
+
   /// Has the processor fetch the slots of a word.
   @inline(__always)
   func fetchSlots(_ hash: UInt64) {
     slots.withUnsafeBufferPointer {
       guard let base = $0.baseAddress else { return }
-      kielo_prefetch(base + (Int(truncatingIfNeeded: hash) & ($0.count - 2)))
+      kielo_prefetch(base + Self.place(hash, $0.count))
     }
   }
 
   /// Has the processor fetch the terms of the word in the first slot of a hash.
   @inline(__always)
   func fetchTerms(_ hash: UInt64) {
-    let slot = slots[Int(truncatingIfNeeded: hash) & (slots.count - 2)]
+    let slot = slots[Self.place(hash, slots.count)]
     bytes.withUnsafeBufferPointer {
       guard let base = $0.baseAddress else { return }
       kielo_prefetch(base + Int(slot.start))
@@ -59,7 +72,7 @@ struct WordMemory {
   /// The slot of a word; nil if it isn't remembered.
   @inline(__always)
   func find(_ hash: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> Slot? {
-    let first = Int(truncatingIfNeeded: hash) & (slots.count - 2)
+    let first = Self.place(hash, slots.count)
     if holds(slots[first], hash, word) { return slots[first] }
     if holds(slots[first + 1], hash, word) { return slots[first + 1] }
     return nil
@@ -67,7 +80,7 @@ struct WordMemory {
 
   @inline(__always)
   private func holds(_ slot: Slot, _ hash: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard slot.hash == hash, slot.termCount > 0, Int(slot.wordLength) == word.count,
+    guard slot.hash == UInt32(hash >> 32), slot.termCount > 0, Int(slot.wordLength) == word.count,
       let start = word.baseAddress
     else { return false }
     return bytes.withUnsafeBufferPointer {
@@ -84,16 +97,32 @@ struct WordMemory {
     if bytes.count + lengths.count + terms.count > Self.byteLimit { forget() }
     if used * 2 > slots.count, slots.count < Self.slotLimit { grow() }
     let slot = Slot(
-      hash: hash, start: UInt32(bytes.count), termBytes: UInt16(terms.count),
+      hash: UInt32(hash >> 32), number: UInt32(numbered.count), start: UInt32(bytes.count),
+      termBytes: UInt16(terms.count),
       wordLength: UInt8(wordLength), termCount: UInt8(lengths.count + 1))
     bytes.append(contentsOf: lengths)
     bytes.append(contentsOf: terms)
+    numbered.append(slot)
     insert(slot)
     return slot
   }
 
+  /// Calls `body` with each term of a word by its number in the current epoch, `.exact` first.
+  func forEachTerm(of number: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let slot = numbered[Int(number)]
+    bytes.withUnsafeBufferPointer { memory in
+      var start = slot.termStart
+      var length = Int(slot.wordLength) + 1
+      for index in 0..<Int(slot.termCount) {
+        body(UnsafeBufferPointer(rebasing: memory[start..<start + length]))
+        start += length
+        if index + 1 < Int(slot.termCount) { length = Int(memory[Int(slot.start) + index]) }
+      }
+    }
+  }
+
   private mutating func insert(_ slot: Slot) {
-    let first = Int(truncatingIfNeeded: slot.hash) & (slots.count - 2)
+    let first = Int(slot.hash) & (slots.count - 2)
     if slots[first + 1].termCount == 0 { used += 1 }
     slots[first + 1] = slots[first]
     slots[first] = slot
@@ -109,6 +138,8 @@ struct WordMemory {
 
   private mutating func forget() {
     bytes.removeAll(keepingCapacity: true)
+    numbered.removeAll(keepingCapacity: true)
+    epoch += 1
     for index in slots.indices { slots[index] = Slot() }
     used = 0
   }

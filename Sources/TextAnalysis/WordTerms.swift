@@ -48,36 +48,67 @@ struct WordTerms {
     }
   }
 
-  /// Appends the terms of one of the pieces that `prepare` was given, by its number.
+  /// Remembers one of the pieces that `prepare` was given, by its number.
   @inline(__always)
-  mutating func append(
-    _ index: Int, of pieces: [Piece], _ normalized: [UInt8], languages: LanguageSet,
-    to result: inout AnalyzedText
-  ) {
+  mutating func word(
+    _ index: Int, of pieces: [Piece], _ normalized: [UInt8], languages: LanguageSet
+  ) -> WordMemory.Slot {
     let next = index + Self.fetchAhead
     if next < hashes.count { memory.fetchTerms(hashes[next]) }
     let piece = pieces[index]
-    normalized.withUnsafeBufferPointer { normalized in
+    return normalized.withUnsafeBufferPointer { normalized in
       let word = UnsafeBufferPointer(rebasing: normalized[piece.normalized])
-      let slot =
-        memory.find(hashes[index], word)
+      return memory.find(hashes[index], word)
         ?? remember(hashes[index], word, Self.languages(of: piece, languages))
-      append(slot, to: &result)
     }
   }
 
-  /// Appends the terms of a word, of 1 to 255 bytes, to `result`.
+  /// Remembers a word of 1 to 255 bytes.
   @inline(__always)
+  mutating func word(_ word: UnsafeBufferPointer<UInt8>, languages: LanguageSet)
+    -> WordMemory.Slot
+  {
+    let hash = WordMemory.hash(word, languages: languages)
+    return memory.find(hash, word) ?? remember(hash, word, languages)
+  }
+
+  /// Remembers a run of 1 to 255 bytes that is one term as it stands.
+  ///
+  /// The memory must not be of words that were analysed.
+  @inline(__always)
+  mutating func run(_ run: UnsafeBufferPointer<UInt8>) -> WordMemory.Slot {
+    let hash = WordMemory.hash(run, languages: [])
+    return memory.find(hash, run) ?? rememberRun(hash, run)
+  }
+
+  @inline(never)
+  private mutating func rememberRun(_ hash: UInt64, _ run: UnsafeBufferPointer<UInt8>)
+    -> WordMemory.Slot
+  {
+    terms.removeAll(keepingCapacity: true)
+    terms.append(TermTag.exact.rawValue)
+    terms.append(contentsOf: run)
+    return memory.remember(hash, wordLength: run.count, terms: terms, lengths: [])
+  }
+
+  /// Appends the terms of a word of 1 to 255 bytes.
   mutating func append(
     _ word: UnsafeBufferPointer<UInt8>, languages: LanguageSet, to result: inout AnalyzedText
   ) {
-    let hash = WordMemory.hash(word, languages: languages)
-    let slot = memory.find(hash, word) ?? remember(hash, word, languages)
-    append(slot, to: &result)
+    append(self.word(word, languages: languages), to: &result)
   }
 
+  /// How often words and their numbers were forgotten.
+  var epoch: Int { memory.epoch }
+
+  /// Calls `body` with each term of a word by its number in the current epoch.
+  func forEachTerm(of number: UInt32, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    memory.forEachTerm(of: number, body)
+  }
+
+  /// Appends the terms of a word that was just remembered.
   @inline(__always)
-  private func append(_ slot: WordMemory.Slot, to result: inout AnalyzedText) {
+  func append(_ slot: WordMemory.Slot, to result: inout AnalyzedText) {
     var start = result.arena.count
     memory.bytes.withUnsafeBufferPointer { memory in
       let lengths = Int(slot.start)

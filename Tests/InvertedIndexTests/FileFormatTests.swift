@@ -32,6 +32,7 @@ struct FileFormatTests {
       "section entry length": SegmentFormat.sectionEntryLength,
       "checksum block": SegmentFormat.checksumBlock,
       "terms per block": SegmentFormat.termsPerBlock,
+      "keys per block": SegmentFormat.keysPerBlock,
       "postings per block": BitPacking.blockLength,
       "block entry length": PostingsEncoder.blockEntryLength,
       "padding after a section": BitPacking.padding,
@@ -87,13 +88,11 @@ struct FileFormatTests {
       file.section(5).map { LengthCode.decode($0) }
         == passages.map { LengthCode.decode(LengthCode.encode($0.length)) })
     #expect(file.section(6) == passages.map(\.partitions))
-    #expect(file.records(offsets: 7, records: 8) == passages.map(\.record))
-    let keys = file.records(offsets: 9, records: 10).map { record -> [[UInt8]] in
-      var reader = PageDecoder.Reader(bytes: record)
-      let key = reader.bytes(reader.varint())
-      return [key, Array(record[reader.offset...])]
-    }
-    #expect(keys == documents.map { [$0.key, $0.record] })
+    let samples = file.section(18)
+    #expect(samples.first == 0)
+    #expect(try file.records(8, table: 7, dictionary: samples) == passages.map(\.record))
+    #expect(try file.records(10, table: 9, dictionary: []) == documents.map(\.record))
+    #expect(file.keys() == documents.map(\.key))
     var first = 0
     let firsts = documents.map { document -> Int in
       defer { first += document.passages.count }
@@ -294,10 +293,40 @@ private struct PageDecoder {
     return (0..<reader.bytes.count / size).map { _ in reader.integer(size) }
   }
 
-  func records(offsets: Int, records: Int) -> [[UInt8]] {
-    let ends = integers(offsets, size: 8)
-    let all = section(records)
-    return zip(ends, ends.dropFirst()).map { Array(all[$0..<$1]) }
+  func records(_ number: Int, table: Int, dictionary: [UInt8]) throws -> [[UInt8]] {
+    var table = Reader(bytes: section(table))
+    let count = table.integer(4)
+    var blocks: [(first: Int, end: Int)] = []
+    while table.offset < table.bytes.count { blocks.append((table.integer(4), table.integer(8))) }
+    let all = section(number)
+    var records: [[UInt8]] = []
+    for (place, block) in blocks.enumerated() {
+      #expect(block.first == records.count)
+      let start = place == 0 ? 0 : blocks[place - 1].end
+      let next = place + 1 < blocks.count ? blocks[place + 1].first : count
+      let frame = Array(all[start..<block.end])
+      var reader = Reader(bytes: try Zstandard.decompress(frame, dictionary: dictionary))
+      let lengths = (block.first..<next).map { _ in reader.varint() }
+      for length in lengths { records.append(reader.bytes(length)) }
+      #expect(reader.offset == reader.bytes.count)
+    }
+    #expect(records.count == count)
+    return records
+  }
+
+  func keys() -> [[UInt8]] {
+    var reader = Reader(bytes: section(17))
+    let count = reader.integer(4)
+    let starts = (0..<(count + 15) / 16).map { _ in reader.integer(4) }
+    let base = reader.offset
+    var keys: [[UInt8]] = []
+    for number in 0..<count {
+      if number % 16 == 0 { #expect(reader.offset == base + starts[number / 16]) }
+      let shared = number % 16 == 0 ? 0 : reader.varint()
+      keys.append(Array((keys.last ?? [])[..<shared]) + reader.bytes(reader.varint()))
+    }
+    #expect(reader.offset == reader.bytes.count)
+    return keys
   }
 
   /// The terms of tombstones, whose lists are empty, with their document frequencies.
@@ -305,8 +334,8 @@ private struct PageDecoder {
     var result: [(term: [UInt8], frequency: Int)] = []
     forEachTerm { term, head, length, _, _ in
       #expect(length == 0)
-      #expect(head & 1 == 0)
-      result.append((term, head >> 1))
+      #expect(head & 3 == 0)
+      result.append((term, head >> 2))
     }
     return result
   }
@@ -321,7 +350,7 @@ private struct PageDecoder {
           term,
           Self.list(
             Array(postings[postingsStart..<postingsStart + length]),
-            positions: Array(positions[positionRange]), count: head >> 1)
+            positions: Array(positions[positionRange]), count: head >> 2)
         ))
     }
     return result
@@ -349,11 +378,13 @@ private struct PageDecoder {
         term = Array(term[..<shared]) + reader.bytes(reader.varint())
         if number == 0 { #expect(term == Array(keys[keyStarts[block]..<keyStarts[block + 1]])) }
         let head = reader.varint()
+        let distance = head & 2 == 2 ? reader.varint() : 0
         let length = reader.varint()
         let positionsLength = head & 1 == 1 ? reader.varint() : 0
         body(
-          term, head, length, postingsStart, positionsStart..<positionsStart + positionsLength)
-        postingsStart += length
+          term, head, length, postingsStart - distance,
+          positionsStart..<positionsStart + positionsLength)
+        if distance == 0 { postingsStart += length }
         positionsStart += positionsLength
       }
     }
@@ -362,11 +393,11 @@ private struct PageDecoder {
   private static func list(_ bytes: [UInt8], positions: [UInt8], count: Int) -> [Posting] {
     var result: [Posting] = []
     var reader = Reader(bytes: bytes)
-    var previous = 0
+    var previous = -1
     func tail(_ count: Int) {
       for _ in 0..<count {
         let head = reader.varint()
-        previous += head >> 1
+        previous += 1 + head >> 1
         let frequency = head & 1 == 1 ? 1 : reader.varint()
         result.append(Posting(passage: previous, frequency: frequency, positions: []))
       }
@@ -375,46 +406,99 @@ private struct PageDecoder {
       tail(count)
     } else {
       let blocks = (count + 127) / 128
-      var lasts: [Int] = []
-      for _ in 0..<blocks {
-        lasts.append(reader.integer(4))
-        _ = reader.bytes(12)
-      }
-      for block in 0..<blocks {
+      let entries = (0..<blocks).map { _ in (0..<4).map { _ in reader.integer(4) } }
+      let start = reader.offset
+      for (block, entry) in entries.enumerated() {
         let size = min(128, count - block * 128)
         if size < 128 {
           tail(size)
         } else {
-          let gapWidth = reader.integer(1)
-          let frequencyWidth = reader.integer(1)
-          let gaps = bits(reader.bytes(gapWidth * 16), width: gapWidth)
-          let frequencies = bits(reader.bytes(frequencyWidth * 16), width: frequencyWidth)
+          let heads = [reader.integer(1), reader.integer(1)]
+          var gaps = packed(&reader, width: heads[0] & 0x3f, count: 128)
+          var frequencies = packed(&reader, width: heads[1] & 0x3f, count: 128)
+          exceptions(&reader, head: heads[0], of: &gaps)
+          exceptions(&reader, head: heads[1], of: &frequencies)
           for (gap, frequency) in zip(gaps, frequencies) {
-            previous += gap
+            previous += gap + 1
             result.append(Posting(passage: previous, frequency: frequency + 1, positions: []))
           }
         }
-        #expect(previous == lasts[block])
+        #expect(previous == entry[0])
+        #expect(reader.offset - start == entry[1])
+      }
+      if !positions.isEmpty {
+        for (block, entry) in entries.enumerated() {
+          let part = Array(positions[(block == 0 ? 0 : entries[block - 1][2])..<entry[2]])
+          let postings = block * 128..<min(block * 128 + 128, count)
+          read(part, of: &result[postings], isPacked: postings.count == 128)
+        }
       }
     }
     #expect(reader.offset == bytes.count)
-    var places = Reader(bytes: positions)
-    for index in result.indices where !positions.isEmpty {
-      var position = 0
-      for _ in 0..<places.varint() {
-        position += places.varint()
-        result[index].positions.append(position)
-      }
-    }
+    if count <= 128, !positions.isEmpty { read(positions, of: &result[...], isPacked: false) }
     return result
   }
 
-  private static func bits(_ bytes: [UInt8], width: Int) -> [Int] {
-    (0..<128).map { index in
+  /// Reads the positions of the postings of a block.
+  private static func read(
+    _ bytes: [UInt8], of postings: inout ArraySlice<Posting>, isPacked: Bool
+  ) {
+    var reader = Reader(bytes: bytes)
+    if isPacked {
+      let firstWidth = reader.integer(1)
+      if firstWidth == 0xff {
+        #expect(bytes.count == 1)
+        return
+      }
+      let gapWidth = reader.integer(1)
+      let head = reader.integer(1)
+      var differences = packed(&reader, width: head & 0x3f, count: 128)
+      exceptions(&reader, head: head, of: &differences)
+      let counts = zip(postings, differences).map { ($0.frequency - $1) & 0xffff_ffff }
+      let firsts = packed(&reader, width: firstWidth, count: 128)
+      let gapCount = counts.reduce(0) { $0 + max($1 - 1, 0) }
+      var gaps = packed(&reader, width: gapWidth, count: gapCount)[...]
+      for (place, count) in zip(postings.indices, counts) where count > 0 {
+        var position = firsts[place - postings.startIndex]
+        postings[place].positions = [position]
+        for _ in 1..<count {
+          position += 1 + gaps.removeFirst()
+          postings[place].positions.append(position)
+        }
+      }
+    } else {
+      let head = reader.varint()
+      let hasCounts = head & 1 == 1
+      var number: Int? = head >> 1
+      func next() -> Int { number.take() ?? reader.varint() }
+      for place in postings.indices {
+        let count = hasCounts ? next() : postings[place].frequency
+        if count == 0 { continue }
+        var position = next()
+        postings[place].positions = [position]
+        for _ in 1..<count {
+          position += 1 + next()
+          postings[place].positions.append(position)
+        }
+      }
+    }
+    #expect(reader.offset == bytes.count)
+  }
+
+  private static func packed(_ reader: inout Reader, width: Int, count: Int) -> [Int] {
+    let bytes = reader.bytes((width * count + 7) / 8)
+    return (0..<count).map { index in
       (0..<width).reduce(0) { value, bit in
         let place = index * width + bit
         return value | Int(bytes[place / 8] >> UInt8(place % 8) & 1) << bit
       }
     }
+  }
+
+  private static func exceptions(_ reader: inout Reader, head: Int, of values: inout [Int]) {
+    if head & 0x40 == 0 { return }
+    let count = reader.integer(1)
+    let indices = (0..<count).map { _ in reader.integer(1) }
+    for index in indices { values[index] |= reader.varint() << (head & 0x3f) }
   }
 }

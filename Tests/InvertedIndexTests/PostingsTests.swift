@@ -113,6 +113,39 @@ struct PostingsTests {
     }
   }
 
+  @Test("exceptions are patched in, and cost less than the width that they spare")
+  func patchedPacking() throws {
+    var random = SeededGenerator(seed: 8)
+    for most in [UInt32(0), 1, 7, 200, 1 << 20, .max] {
+      for exceptions in [0, 1, 5, 39, 128] {
+        var values = (0..<128).map { _ in UInt32.random(in: 0...most, using: &random) }
+        for index in values.indices.shuffled(using: &random).prefix(exceptions) {
+          values[index] = UInt32.random(in: 0...(.max >> UInt32(index % 30)), using: &random)
+        }
+        let head = PatchedPacking.head(of: values)
+        let width = try #require(PatchedPacking.width(of: head))
+        var bytes: [UInt8] = []
+        PatchedPacking.pack(values, head: head, into: &bytes)
+        #expect(bytes.count == BitPacking.byteCount(width: width))
+        PatchedPacking.appendExceptions(values, head: head, into: &bytes)
+        let end = bytes.count
+        #expect(end <= BitPacking.byteCount(width: BitPacking.width(of: values)))
+        bytes += [UInt8](repeating: 0xff, count: BitPacking.padding)
+        var decoded = [UInt32](repeating: 9, count: 128)
+        try bytes.withUnsafeBytes { bytes in
+          try decoded.withUnsafeMutableBufferPointer { decoded in
+            let target = try #require(decoded.baseAddress)
+            BitPacking.unpack(try #require(bytes.baseAddress), width: width, into: target)
+            var cursor = ByteCursor(bytes, at: BitPacking.byteCount(width: width))
+            try PatchedPacking.patch(target, head: head, from: &cursor)
+            #expect(cursor.offset == end)
+          }
+        }
+        #expect(decoded == values)
+      }
+    }
+  }
+
   @Test("a block's bound is above every frequency / K in it, by less than a millionth")
   func bounds() throws {
     let folder = try TemporaryFolder()

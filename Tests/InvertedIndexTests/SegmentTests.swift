@@ -128,9 +128,9 @@ struct SegmentTests {
         #expect(found == nil || found == expected, "\(place)")
       }
     }
-    // Only the zero bytes between sections carry no checksum: 8 to 15 after each of the twelve.
-    #expect(harmless <= 2 * 12 * 15)
-    #expect(harmless >= 2 * 12 * 8)
+    // Only the zero bytes between sections carry no checksum: 8 to 15 after each of the thirteen.
+    #expect(harmless <= 2 * 13 * 15)
+    #expect(harmless >= 2 * 13 * 8)
   }
 
   @Test("a file cut short or made longer gives an error")
@@ -186,8 +186,8 @@ struct SegmentTests {
     var bytes = try folder.read("whole")
     let path = folder.path + "/changed"
     for (version, expected) in [
-      (UInt8(3), IndexError.tooNew(file: path, found: 3, supported: 2)),
-      (1, IndexError.tooOld(file: path, found: 1, supported: 2)),
+      (UInt8(4), IndexError.tooNew(file: path, found: 4, supported: 3)),
+      (2, IndexError.tooOld(file: path, found: 2, supported: 3)),
     ] {
       bytes[8] = version
       try folder.write(bytes, to: "changed")

@@ -148,9 +148,9 @@ struct StoreTests {
       expectCommit(1, in: try directory.open(lastGood: true), "cut at \(offset)")
     }
     var newer = whole
-    newer[8] = 3
+    newer[8] = 4
     try folder.write(newer, to: name)
-    #expect(throws: IndexError.tooNew(file: path, found: 3, supported: 2)) { try directory.open() }
+    #expect(throws: IndexError.tooNew(file: path, found: 4, supported: 3)) { try directory.open() }
     try folder.write(folder.read(Manifest.fileName(generation: 1)), to: name)
     #expect(
       throws: IndexError.damaged(

@@ -95,6 +95,42 @@ struct TermDictionaryTests {
     #expect(segment.sectionSizes.first { $0.name == "positions" }?.byteCount == positions)
   }
 
+  @Test("a list that an earlier term has is named, not written again")
+  func sharedLists() throws {
+    let folder = try TemporaryFolder()
+    // Three terms with one list of postings, one of them with other positions of the same width, and a
+    // longer list.
+    let passages = (0..<200).map { number in
+      var terms: [(String, UInt32)] = [("all", 0)]
+      if number % 3 > 0 { terms += [("a", 2), ("b", 2), ("c", 3)] }
+      return ModelPassage(
+        length: 1, occurrences: terms.map { .init(term: Array($0.0.utf8), position: $0.1) })
+    }
+    let segment = try folder.segment([ModelDocument(key: [1], passages: passages)])
+    let names = ["a", "all", "b", "c"]
+    let entries = try names.map { try #require(try segment.entry(of: Array($0.utf8))) }
+    #expect(entries[0].postings == entries[2].postings)
+    #expect(entries[0].postings == entries[3].postings)
+    #expect(entries[1].postings.lowerBound == entries[0].postings.upperBound)
+    #expect(Set(entries.map(\.positions)).count == 4)
+    for (entry, position) in zip(entries, [UInt32(2), 0, 2, 3]) {
+      var cursor = try PostingsCursor(segment: segment, entry: entry)
+      var positions: [UInt32] = []
+      var count = 0
+      while try cursor.nextBlock() {
+        for index in 0..<cursor.count {
+          try cursor.positions(at: index, into: &positions)
+          #expect(positions == [position])
+        }
+        count += cursor.count
+      }
+      #expect(count == entry.documentFrequency)
+    }
+    #expect(
+      segment.sectionSizes.first { $0.name == "postings" }?.byteCount
+        == entries[1].postings.upperBound)
+  }
+
   @Test("the interner numbers terms by first appearance and sorts them by bytes")
   func interner() {
     var interner = TermInterner()

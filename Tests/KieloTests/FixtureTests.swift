@@ -16,7 +16,7 @@ struct FixtureTests {
       + "/Fixtures/format-\(SegmentFormat.version)"
   }
 
-  /// Exact term of a word as format 2 keeps it.
+  /// Exact term of a word as format 3 keeps it.
   private static func term(_ word: String) -> [UInt8] { [0x01] + Array(word.utf8) }
 
   @Test(
@@ -65,8 +65,7 @@ struct FixtureTests {
         MatchRequest(clauses: [clause], order: .levelThenScore, limit: 10))
       return try result.groups.joined().map { hit in
         let segment = snapshot.segments[hit.segment]
-        let document: DocumentRecord = try .init(
-          stored: segment.documentRecord(hit.document), number: hit.document, in: segment)
+        let document = try DocumentRecord(hit.document, in: segment)
         let passage: PassageRecord = try .init(
           stored: segment.passageRecord(hit.passage), number: hit.passage, in: segment)
         return "\(document.key): \(document.title). \(passage.text)"

@@ -17,14 +17,22 @@ enum BitPacking {
   /// Bytes of a block of this width.
   static func byteCount(width: Int) -> Int { width * blockLength / 8 }
 
-  /// Appends 128 values.
+  /// Appends the lowest bits of 128 values.
   static func pack(_ values: ArraySlice<UInt32>, width: Int, into bytes: inout [UInt8]) {
     precondition(values.count == blockLength, "a block holds \(blockLength) values")
+    packStream(values, width: width, into: &bytes)
+  }
+
+  /// Appends the lowest bits of any number of values, the last byte filled up with zeros.
+  static func packStream(
+    _ values: some Sequence<UInt32>, width: Int, into bytes: inout [UInt8]
+  ) {
     if width == 0 { return }
+    let mask: UInt64 = (1 << UInt64(width)) - 1
     var pending: UInt64 = 0
     var pendingBits = 0
     for value in values {
-      pending |= UInt64(value) << UInt64(pendingBits)
+      pending |= (UInt64(value) & mask) << UInt64(pendingBits)
       pendingBits += width
       while pendingBits >= 8 {
         bytes.append(UInt8(truncatingIfNeeded: pending))
@@ -32,6 +40,7 @@ enum BitPacking {
         pendingBits -= 8
       }
     }
+    if pendingBits > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
   }
 
   /// Unpacks 128 values.

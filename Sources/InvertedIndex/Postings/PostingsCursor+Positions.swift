@@ -1,60 +1,86 @@
 extension PostingsCursor {
   /// Reads the positions of a posting of the current block, ascending, into `positions`.
   ///
-  /// Cost: the positions of the block's postings before it, unless asked for in order.
+  /// Cost: its positions; in a block of fewer than 128 also those of the postings before it, unless
+  /// asked for in order.
   mutating func positions(at index: Int, into positions: inout [UInt32]) throws(IndexError) {
     positions.removeAll(keepingCapacity: true)
-    let encoded = try encodedPositions(at: index)
-    if encoded.isEmpty { return }
-    var cursor = ByteCursor(encoded)
-    do throws(ByteCursor.Malformed) {
-      var position: UInt32 = 0
-      for _ in 0..<(try cursor.varint()) {
-        position &+= try cursor.varint32()
-        positions.append(position)
+    guard entry.hasPositions else { return }
+    var reader = positionsReader.take() ?? PositionsReader()
+    defer { positionsReader = reader }
+    if !hasBegunPositions {
+      try loadFrequencies()
+      let bytes = try file.bytes(positionsRange, of: positionsSection, .positions)
+      let isPacked = count == BitPacking.blockLength && entry.documentFrequency > count
+      do throws(ByteCursor.Malformed) {
+        try reader.begin(bytes, isPacked: isPacked, frequencies: frequencies)
+      } catch {
+        throw malformedPositions()
       }
+      hasBegunPositions = true
+    }
+    do throws(ByteCursor.Malformed) {
+      try reader.read(index, frequencies: frequencies, into: &positions)
     } catch {
-      throw malformedPositions(positionsOffset)
+      throw malformedPositions()
     }
   }
 
-  /// The positions of a posting of the current block as they are stored; empty if it has none.
+  /// The positions of a posting of the current block as `PostingsEncoder` takes them; empty if it has
+  /// none.
   ///
-  /// Cost as `positions(at:into:)`. Valid while the segment lives.
+  /// Cost as `positions(at:into:)`. Valid until the cursor or a copy of it is asked again.
   mutating func encodedPositions(at index: Int) throws(IndexError) -> UnsafeRawBufferPointer {
-    let none = UnsafeRawBufferPointer(start: nil, count: 0)
-    guard entry.hasPositions else { return none }
-    if index < positionsIndex {
-      positionsIndex = 0
-      positionsOffset = entry.positions.lowerBound
-      if block > 0 { positionsOffset += try blockEntry(block - 1).positionsEnd }
-    }
-    guard positionsOffset <= positionsEnd else { throw malformedPositions(positionsOffset) }
-    let bytes = try file.bytes(
-      positionsOffset..<positionsEnd, of: positionsSection, .positions)
-    var cursor = ByteCursor(bytes)
-    var found = none
-    do throws(ByteCursor.Malformed) {
-      while positionsIndex <= index {
-        let start = cursor.offset
-        let number = try cursor.varint()
-        guard number <= UInt64(bytes.count) else { throw ByteCursor.Malformed() }
-        for _ in 0..<number { _ = try cursor.varint32() }
-        if positionsIndex == index, number > 0 {
-          found = UnsafeRawBufferPointer(rebasing: bytes[start..<cursor.offset])
-        }
-        positionsIndex += 1
-      }
-    } catch {
-      throw malformedPositions(positionsOffset + cursor.offset)
-    }
-    positionsOffset += cursor.offset
-    return found
+    var positions = encodedPositionsBuffer?.positions ?? []
+    try self.positions(at: index, into: &positions)
+    if positions.isEmpty { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    let buffer = encodedPositionsBuffer ?? EncodedPositionsBuffer()
+    encodedPositionsBuffer = buffer
+    buffer.positions = positions
+    return buffer.encode()
   }
 
-  private func malformedPositions(_ offset: Int) -> IndexError {
+  private func malformedPositions() -> IndexError {
     .damaged(
-      file: file.file.path, section: SegmentFormat.Section.positions.name, offset: offset,
-      what: "positions don't fit their list")
+      file: file.file.path, section: SegmentFormat.Section.positions.name,
+      offset: positionsRange.lowerBound, what: "positions don't fit their list")
+  }
+}
+
+/// Room for the positions of a posting on their way from one segment to another.
+final class EncodedPositionsBuffer {
+  var positions: [UInt32] = []
+  private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 256, alignment: 1)
+
+  deinit {
+    bytes.deallocate()
+  }
+
+  /// Number of positions, first position, gaps, each a varint; valid until the next call.
+  func encode() -> UnsafeRawBufferPointer {
+    // A varint of 32 bits takes five bytes.
+    let most = (positions.count + 1) * 5
+    if most > bytes.count {
+      bytes.deallocate()
+      bytes = .allocate(byteCount: 2 * most, alignment: 1)
+    }
+    var count = 0
+    func append(_ value: UInt32) {
+      var rest = value
+      while rest >= 0x80 {
+        bytes[count] = UInt8(truncatingIfNeeded: rest) | 0x80
+        rest >>= 7
+        count += 1
+      }
+      bytes[count] = UInt8(rest)
+      count += 1
+    }
+    append(UInt32(positions.count))
+    var previous: UInt32 = 0
+    for position in positions {
+      append(position &- previous)
+      previous = position
+    }
+    return UnsafeRawBufferPointer(rebasing: bytes[..<count])
   }
 }

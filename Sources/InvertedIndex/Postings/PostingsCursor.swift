@@ -11,13 +11,17 @@ struct PostingsCursor {
   private let buffer = BlockBuffer()
   private let blockCount: Int
   var block = -1
-  private var frequencySource: UnsafeRawPointer?
-  private var frequencyWidth = 0
-  /// Index of the posting at whose positions `positionsOffset` stands.
-  var positionsIndex = 0
-  var positionsOffset = 0
-  /// End of the current block's positions.
-  var positionsEnd = 0
+  /// The current block, if its frequencies are not decoded yet, and where their exceptions are.
+  private var frequencySource = UnsafeRawBufferPointer(start: nil, count: 0)
+  private var frequencyOffset = 0
+  /// Where the current block's positions lie.
+  private(set) var positionsRange = 0..<0
+  /// Reads positions; made when they are first asked for.
+  var positionsReader: PositionsReader?
+  /// Likewise, for merges.
+  var encodedPositionsBuffer: EncodedPositionsBuffer?
+  /// Whether `positionsReader` has begun the current block.
+  var hasBegunPositions = false
 
   /// Postings in the current block, 0 before the first.
   private(set) var count = 0
@@ -133,13 +137,14 @@ struct PostingsCursor {
   private mutating func decode() throws(IndexError) {
     let length = BitPacking.blockLength
     count = min(length, entry.documentFrequency - block * length)
-    positionsIndex = 0
-    frequencySource = nil
+    hasBegunPositions = false
+    frequencySource = UnsafeRawBufferPointer(start: nil, count: 0)
     var start = entry.postings.lowerBound
     var end = entry.postings.upperBound
-    var previous: UInt32 = 0
-    positionsOffset = entry.positions.lowerBound
-    positionsEnd = entry.positions.upperBound
+    // One less than 0, for a gap is stored less 1.
+    var previous = UInt32.max
+    var positionsStart = entry.positions.lowerBound
+    var positionsEnd = entry.positions.upperBound
     if blockCount > 1 {
       let base = start + blockCount * PostingsEncoder.blockEntryLength
       let current = try blockEntry(block)
@@ -148,14 +153,15 @@ struct PostingsCursor {
         let before = try blockEntry(block - 1)
         start = base + before.end
         previous = before.lastPassage
-        positionsOffset += before.positionsEnd
+        positionsStart += before.positionsEnd
       }
       end = base + current.end
       positionsEnd = entry.positions.lowerBound + current.positionsEnd
     }
-    guard start <= end, end <= entry.postings.upperBound, positionsOffset <= positionsEnd,
+    guard start <= end, end <= entry.postings.upperBound, positionsStart <= positionsEnd,
       positionsEnd <= entry.positions.upperBound
     else { throw malformed(start, "a block lies outside its list") }
+    positionsRange = positionsStart..<positionsEnd
     let bytes = try file.bytes(start..<end, of: postings, .postings)
     if count == length, blockCount > 1 {
       try unpack(bytes, at: start, previous: previous)
@@ -168,20 +174,27 @@ struct PostingsCursor {
   private mutating func unpack(_ bytes: UnsafeRawBufferPointer, at offset: Int, previous: UInt32)
     throws(IndexError)
   {
-    guard bytes.count >= 2, let base = bytes.baseAddress else {
-      throw malformed(offset, "a block is empty")
+    guard bytes.count >= 2, let base = bytes.baseAddress,
+      let gapWidth = PatchedPacking.width(of: bytes[0]),
+      let frequencyWidth = PatchedPacking.width(of: bytes[1])
+    else { throw malformed(offset, "a block has no bit widths") }
+    let end =
+      2 + BitPacking.byteCount(width: gapWidth) + BitPacking.byteCount(width: frequencyWidth)
+    guard end <= bytes.count else {
+      throw malformed(offset, "a block's bit widths don't fit its length")
     }
-    let gapWidth = Int(bytes[0])
-    frequencyWidth = Int(bytes[1])
-    guard gapWidth <= 32, frequencyWidth <= 32,
-      bytes.count
-        == 2 + BitPacking.byteCount(width: gapWidth) + BitPacking.byteCount(width: frequencyWidth)
-    else { throw malformed(offset, "a block's bit widths don't fit its length") }
     BitPacking.unpack(base + 2, width: gapWidth, into: buffer.passages)
-    frequencySource = base + 2 + BitPacking.byteCount(width: gapWidth)
+    var cursor = ByteCursor(bytes, at: end)
+    do throws(ByteCursor.Malformed) {
+      try PatchedPacking.patch(buffer.passages, head: bytes[0], from: &cursor)
+    } catch {
+      throw malformed(offset + cursor.offset, "a block's exceptions don't fit its length")
+    }
+    frequencySource = bytes
+    frequencyOffset = cursor.offset
     var passage = previous
     for index in 0..<BitPacking.blockLength {
-      passage &+= buffer.passages[index]
+      passage &+= buffer.passages[index] &+ 1
       buffer.passages[index] = passage
     }
   }
@@ -194,7 +207,7 @@ struct PostingsCursor {
     do throws(ByteCursor.Malformed) {
       for index in 0..<count {
         let head = try cursor.varint()
-        passage &+= UInt32(truncatingIfNeeded: head >> 1)
+        passage &+= UInt32(truncatingIfNeeded: head >> 1) &+ 1
         buffer.passages[index] = passage
         buffer.frequencies[index] = head & 1 == 1 ? 1 : try cursor.varint32()
       }
@@ -210,8 +223,8 @@ struct PostingsCursor {
     var last = previous
     for index in 0..<count {
       let passage = buffer.passages[index]
-      // The very first gap may be 0, for passage 0.
-      ascends = ascends && (passage > last || (index == 0 && block == 0 && passage >= last))
+      // Before the very first is none.
+      ascends = ascends && (passage > last || (index == 0 && block == 0))
       last = passage
     }
     guard ascends, last < passageCount else {
@@ -221,9 +234,21 @@ struct PostingsCursor {
 
   /// Decodes the current block's frequencies, if that has not been done.
   mutating func loadFrequencies() throws(IndexError) {
-    guard let source = frequencySource else { return }
-    frequencySource = nil
-    BitPacking.unpack(source, width: frequencyWidth, into: buffer.frequencies)
+    guard let base = frequencySource.baseAddress else { return }
+    let head = frequencySource[1]
+    let width = PatchedPacking.width(of: head) ?? 0
+    let gapWidth = PatchedPacking.width(of: frequencySource[0]) ?? 0
+    BitPacking.unpack(
+      base + 2 + BitPacking.byteCount(width: gapWidth), width: width, into: buffer.frequencies)
+    var cursor = ByteCursor(frequencySource, at: frequencyOffset)
+    do throws(ByteCursor.Malformed) {
+      try PatchedPacking.patch(buffer.frequencies, head: head, from: &cursor)
+      guard cursor.offset == frequencySource.count else { throw ByteCursor.Malformed() }
+    } catch {
+      throw malformed(
+        entry.postings.lowerBound, "a block's exceptions don't fit its length")
+    }
+    frequencySource = UnsafeRawBufferPointer(start: nil, count: 0)
     for index in 0..<BitPacking.blockLength { buffer.frequencies[index] &+= 1 }
   }
 }

@@ -1,7 +1,7 @@
 /// Encodes the postings and positions of one term.
 ///
 /// Up to 128 postings are varints. A longer list has an entry per block in front, then its blocks of
-/// 128 bit-packed gaps and frequencies, and a last block of varints. Blocks are packed as they fill, so
+/// 128 packed gaps and frequencies, and a last block of varints. Blocks are packed as they fill, so
 /// a list takes the memory of its encoded bytes.
 struct PostingsEncoder {
   /// Bytes of a block entry: last passage, end of the block, end of its positions, bound.
@@ -17,30 +17,31 @@ struct PostingsEncoder {
   /// The encoded list after `finish`.
   private(set) var postings: [UInt8] = []
   /// The encoded positions; empty if no posting has any.
-  private(set) var positions: [UInt8] = []
+  var positions: [UInt8] { positionsEncoder.bytes }
   /// How many postings the list has.
   private(set) var count = 0
   /// Whether any posting has positions.
   private(set) var hasPositions = false
 
+  private var positionsEncoder = PositionsEncoder()
   private var blocks: [UInt8] = []
   private var entries: [BlockEntry] = []
   // The block being filled.
   private var passages: [UInt32] = []
   private var frequencies: [UInt32] = []
   private var bound: Float = 0
-  /// The last passage of the block before.
-  private var previous: UInt32 = 0
+  /// The last passage of the block before; one less than 0 at first.
+  private var previous = UInt32.max
 
   /// Forgets the list before.
   mutating func begin() {
     postings.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
+    positionsEncoder.begin()
     blocks.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
     passages.removeAll(keepingCapacity: true)
     frequencies.removeAll(keepingCapacity: true)
-    (count, hasPositions, bound, previous) = (0, false, 0, 0)
+    (count, hasPositions, bound, previous) = (0, false, 0, .max)
   }
 
   /// Adds the next passage in order.
@@ -58,22 +59,18 @@ struct PostingsEncoder {
     passages.append(passage)
     frequencies.append(frequency)
     self.bound = max(self.bound, bound)
-    if encodedPositions.isEmpty {
-      // In a list that keeps positions, a posting without any says so: the list is read in step.
-      if hasPositions { positions.append(0) }
-    } else {
-      if !hasPositions { beginPositions() }
-      positions.append(contentsOf: encodedPositions)
-    }
+    if !hasPositions, !encodedPositions.isEmpty { beginPositions() }
+    if hasPositions { positionsEncoder.append(encodedPositions) }
     count += 1
   }
 
   /// Says of all postings so far that they have no positions.
   private mutating func beginPositions() {
     hasPositions = true
-    positions.append(contentsOf: repeatElement(0, count: count))
-    for index in entries.indices {
-      entries[index].positionsEnd = UInt32((index + 1) * BitPacking.blockLength)
+    positionsEncoder.append(blocksWithoutPositions: entries.count)
+    for index in entries.indices { entries[index].positionsEnd = UInt32(index + 1) }
+    for _ in passages.dropLast() {
+      positionsEncoder.append(UnsafeRawBufferPointer(start: nil, count: 0))
     }
   }
 
@@ -83,6 +80,7 @@ struct PostingsEncoder {
   mutating func finish() throws(IndexError) {
     if entries.isEmpty {
       encodeTail(into: &postings)
+      if hasPositions { positionsEncoder.closeTail(frequencies: frequencies) }
       return
     }
     try closeBlock()
@@ -99,8 +97,10 @@ struct PostingsEncoder {
   private mutating func closeBlock() throws(IndexError) {
     guard let last = passages.last else { return }
     if passages.count == BitPacking.blockLength {
+      if hasPositions { positionsEncoder.closeBlock(frequencies: frequencies) }
       encodeBlock()
     } else {
+      if hasPositions { positionsEncoder.closeTail(frequencies: frequencies) }
       encodeTail(into: &blocks)
     }
     // Offsets within a list are 32 bits.
@@ -119,23 +119,25 @@ struct PostingsEncoder {
     var last = previous
     for index in passages.indices {
       let passage = passages[index]
-      passages[index] = passage - last
+      passages[index] = passage &- last &- 1
       frequencies[index] -= 1
       last = passage
     }
-    let gapWidth = BitPacking.width(of: passages)
-    let frequencyWidth = BitPacking.width(of: frequencies)
-    blocks.append(UInt8(gapWidth))
-    blocks.append(UInt8(frequencyWidth))
-    BitPacking.pack(passages[...], width: gapWidth, into: &blocks)
-    BitPacking.pack(frequencies[...], width: frequencyWidth, into: &blocks)
+    let gapHead = PatchedPacking.head(of: passages)
+    let frequencyHead = PatchedPacking.head(of: frequencies)
+    blocks.append(gapHead)
+    blocks.append(frequencyHead)
+    PatchedPacking.pack(passages, head: gapHead, into: &blocks)
+    PatchedPacking.pack(frequencies, head: frequencyHead, into: &blocks)
+    PatchedPacking.appendExceptions(passages, head: gapHead, into: &blocks)
+    PatchedPacking.appendExceptions(frequencies, head: frequencyHead, into: &blocks)
   }
 
   /// A gap's lowest bit says whether the frequency is 1, else the frequency follows.
   private func encodeTail(into bytes: inout [UInt8]) {
     var last = previous
     for index in passages.indices {
-      let gap = UInt64(passages[index] - last)
+      let gap = UInt64(passages[index] &- last &- 1)
       last = passages[index]
       if frequencies[index] == 1 {
         bytes.append(varint: gap << 1 | 1)

@@ -25,7 +25,8 @@ public final class Segment: Sendable {
   private let lengthSection: SegmentFile.Section
   private let partitionSection: SegmentFile.Section
   private let firstPassageSection: SegmentFile.Section
-  private let passageReader: RecordReader
+  let keys: DocumentKeys
+  let passageReader: RecordReader
   let documentReader: RecordReader
 
   /// Opens a segment file, and the file that says what has been deleted of it.
@@ -37,8 +38,12 @@ public final class Segment: Sendable {
     lengthSection = try file.section(.lengths)
     partitionSection = try file.section(.partitions)
     firstPassageSection = try file.section(.firstPassages)
-    passageReader = try RecordReader(file: file, offsets: .passageOffsets, records: .passages)
-    documentReader = try RecordReader(file: file, offsets: .documentOffsets, records: .documents)
+    keys = try DocumentKeys(file: file)
+    passageReader = try RecordReader(
+      file: file, table: .passageBlocks, records: .passages,
+      dictionary: file.optionalSection(.recordDictionary))
+    documentReader = try RecordReader(
+      file: file, table: .documentBlocks, records: .documents, dictionary: nil)
     passageCount = passageReader.count
     documentCount = documentReader.count
     let section = try file.section(.statistics)
@@ -46,7 +51,7 @@ public final class Segment: Sendable {
     guard let statistics = SegmentStatistics(decoding: bytes),
       let parameters = SegmentStatistics.parameters(decoding: bytes),
       statistics.all.passages == passageCount, lengthSection.length == passageCount,
-      partitionSection.length == passageCount,
+      partitionSection.length == passageCount, keys.count == documentCount,
       firstPassageSection.length == 4 * (documentCount + 1)
     else {
       throw .damaged(
@@ -165,16 +170,6 @@ public final class Segment: Sendable {
     .damaged(
       file: path, section: SegmentFormat.Section.firstPassages.name, offset: Int(document) * 4,
       what: "first passages are not ascending")
-  }
-
-  /// A passage's record as it is stored; valid while the segment lives.
-  func storedPassage(_ passage: UInt32) throws(IndexError) -> UnsafeRawBufferPointer {
-    try passageReader.record(passage)
-  }
-
-  /// A passage's record, as it was given to the builder.
-  public func passageRecord(_ passage: UInt32) throws(IndexError) -> [UInt8] {
-    Array(try passageReader.record(passage))
   }
 
   /// The length code of every passage, all checksums verified; valid while the segment lives.

@@ -62,7 +62,10 @@ struct SegmentCheck {
     guard passage == segment.passageCount else {
       throw problem(.firstPassages, 4 * segment.documentCount, "passages belong to no document")
     }
-    for passage in 0..<passage { _ = try segment.storedPassage(passage) }
+    for passage in 0..<passage { _ = try segment.passageRecord(passage) }
+    for document in 0..<UInt32(segment.documentCount) {
+      _ = try segment.documentRecord(document)
+    }
   }
 
   /// The stored sums are those of the lengths.
@@ -98,10 +101,12 @@ struct SegmentCheck {
         throw problem(.terms, entry.postings.lowerBound, "terms are not ascending")
       }
       previous = terms.term
-      guard entry.postings.lowerBound == postingsEnd,
+      // A list before the others is one of them, which this term has too.
+      guard
+        entry.postings.lowerBound == postingsEnd || entry.postings.upperBound <= postingsEnd,
         entry.positions.lowerBound == positionsEnd || !entry.hasPositions
       else { throw problem(.terms, postingsEnd, "lists don't follow each other") }
-      postingsEnd = entry.postings.upperBound
+      postingsEnd = max(postingsEnd, entry.postings.upperBound)
       positionsEnd = max(positionsEnd, entry.positions.upperBound)
       var cursor = try PostingsCursor(segment: segment, entry: entry)
       var block = 0

@@ -2,8 +2,8 @@
 enum SegmentFormat {
   /// "KIELOSEG"
   static let magic: [UInt8] = Array("KIELOSEG".utf8)
-  static let version: UInt32 = 2
-  static let oldestVersion: UInt32 = 2
+  static let version: UInt32 = 3
+  static let oldestVersion: UInt32 = 3
   static let headerLength = 16
   static let trailerLength = 40
   static let sectionEntryLength = 32
@@ -12,6 +12,8 @@ enum SegmentFormat {
   static let checksumBlock = 16 * 1024
   /// Terms in a front-coded block.
   static let termsPerBlock = 32
+  /// Keys of documents in a front-coded block.
+  static let keysPerBlock = 16
 
   /// The sections, in the order of their numbers; 13 and 14 belong to tombstones alone.
   enum Section: UInt32, CaseIterable {
@@ -21,9 +23,9 @@ enum SegmentFormat {
     case termIndex = 4
     case lengths = 5
     case partitions = 6
-    case passageOffsets = 7
+    case passageBlocks = 7
     case passages = 8
-    case documentOffsets = 9
+    case documentBlocks = 9
     case documents = 10
     case firstPassages = 11
     case statistics = 12
@@ -31,6 +33,8 @@ enum SegmentFormat {
     case deletedPassages = 14
     /// 15 held grams in an earlier form, which is left alone.
     case termGrams = 16
+    case documentKeys = 17
+    case recordDictionary = 18
 
     var name: String { "section '\(self)'" }
 

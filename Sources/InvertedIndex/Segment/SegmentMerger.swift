@@ -1,16 +1,23 @@
 /// Merges segments into one, as if its documents had been indexed together.
 ///
-/// Lists are read and written term by term. Memory: 10 bytes a passage, some 16 a document, and the
-/// lists of one term; what is read of the inputs is given back as it goes.
+/// Lists are read and written term by term. Memory: 18 bytes a passage, some 30 a document, and the
+/// lists of a few terms; what is read of the inputs is given back as it goes.
 struct SegmentMerger {
   /// A segment and those of its documents that don't go into the result.
   struct Input {
     var segment: Segment
     var dropped: BitSet
+    /// The documents' numbers: of those with one key the highest stays. Nil for a segment of a commit,
+    /// which is older than what has numbers.
+    var numbers: [UInt64]?
   }
 
   /// Bytes written between two releases of the inputs' memory.
   private static let releaseInterval: UInt64 = 8 << 20
+  /// Bytes of lists that are written at a time.
+  private static let batchLength = 1 << 18
+  /// Records of passages read between two releases.
+  private static let passageReleaseInterval = 1 << 15
 
   private let inputs: [Input]
   private let parameters: BM25Parameters
@@ -22,7 +29,7 @@ struct SegmentMerger {
   /// Keys that more than one input had.
   private(set) var repeatedKeys: [[UInt8]] = []
 
-  /// Plans a merge; of documents with the same key, that of the last input stays.
+  /// Plans a merge; of documents with the same key and number, that of the last input stays.
   init(_ inputs: [Input], parameters: BM25Parameters) throws(IndexError) {
     self.inputs = inputs
     self.parameters = parameters
@@ -31,10 +38,16 @@ struct SegmentMerger {
   }
 
   var documentCount: Int { documents.count }
+  /// The numbers of the documents of the result, in its order.
+  var numbers: [UInt64] { documents.map { number(of: $0.document, $0.input) } }
+
+  private func number(of document: UInt32, _ input: Int) -> UInt64 {
+    inputs[input].numbers?[Int(document)] ?? 0
+  }
 
   private mutating func planDocuments() throws(IndexError) {
     var places = [UInt32](repeating: 0, count: inputs.count)
-    var keys: [UnsafeRawBufferPointer?] = []
+    var keys: [[UInt8]?] = []
     for number in inputs.indices { keys.append(try nextKey(number, &places[number])) }
     while true {
       var best: Int?
@@ -46,17 +59,22 @@ struct SegmentMerger {
           continue
         }
         let order = compareBytes(key, bestKey)
-        if order < 0 { isRepeated = false }
-        if order == 0 {
+        if order < 0 {
+          isRepeated = false
+          best = number
+        } else if order == 0 {
           isRepeated = true
           // The earlier document gives way to the later one.
-          places[known] += 1
-          keys[known] = try nextKey(known, &places[known])
+          let isLater =
+            self.number(of: places[number], number) >= self.number(of: places[known], known)
+          let earlier = isLater ? known : number
+          if isLater { best = number }
+          places[earlier] += 1
+          keys[earlier] = try nextKey(earlier, &places[earlier])
         }
-        if order <= 0 { best = number }
       }
       guard let best, let key = keys[best] else { return }
-      if isRepeated { repeatedKeys.append(Array(key)) }
+      if isRepeated { repeatedKeys.append(key) }
       let document = places[best]
       documents.append((best, document))
       for passage in try inputs[best].segment.passages(of: document) {
@@ -72,18 +90,16 @@ struct SegmentMerger {
   }
 
   /// The key of the next document that is not dropped, to which `place` moves.
-  private func nextKey(_ number: Int, _ place: inout UInt32) throws(IndexError)
-    -> UnsafeRawBufferPointer?
-  {
+  private func nextKey(_ number: Int, _ place: inout UInt32) throws(IndexError) -> [UInt8]? {
     let input = inputs[number]
     while place < input.segment.documentCount, input.dropped.contains(place) { place += 1 }
-    return place < input.segment.documentCount ? try input.segment.keyBytes(of: place) : nil
+    return place < input.segment.documentCount ? try input.segment.documentKey(place) : nil
   }
 
-  /// Writes the result to a new file.
+  /// Writes the result to a new file; `threads` compress its records.
   func write(
     to path: String, files: FileSystem, grams: TermGramSettings = TermGramSettings(),
-    durably: Bool = true
+    durably: Bool = true, threads: Int = 1
   ) throws(IndexError) -> FileDescription {
     var lengthCodes = [UInt8](repeating: 0, count: passageCount)
     var partitions = lengthCodes
@@ -100,18 +116,19 @@ struct SegmentMerger {
     }
     let norms = InverseNormTable(statistics: statistics, parameters: parameters)
     var writer = try SegmentFileWriter(path: path, files: files)
-    var lists = try TermListWriter(
-      path: path, files: files,
+    var lists = try TermListWriter(path: path, files: files, grams: grams, writer: &writer)
+    var encoder = TermListEncoder(
       inverseNorms: zip(lengthCodes, partitions).map {
         norms.value(partitions: $1, lengthCode: $0)
-      }, grams: grams, writer: &writer)
-    try writeLists(to: &lists, &writer)
+      })
+    try writeLists(&encoder, to: &lists, &writer)
     try lists.finish(to: &writer)
     try writer.begin(.lengths)
     try writer.append(lengthCodes)
     try writer.begin(.partitions)
     try writer.append(partitions)
-    try writeRecords(to: &writer)
+    try SegmentRecords.write(
+      Records(self), compression: durably ? .final : .temporary, threads: threads, to: &writer)
     try writer.begin(.statistics)
     try writer.append(statistics.encoded(parameters: parameters))
     return try writer.finish(durably: durably)
@@ -119,9 +136,11 @@ struct SegmentMerger {
 
   // MARK: - Lists
 
-  private func writeLists(to lists: inout TermListWriter, _ writer: inout SegmentFileWriter)
-    throws(IndexError)
-  {
+  private func writeLists(
+    _ encoder: inout TermListEncoder, to lists: inout TermListWriter,
+    _ writer: inout SegmentFileWriter
+  ) throws(IndexError) {
+    var encoded = EncodedLists()
     var cursors = inputs.map { $0.segment.dictionary.terms }
     var isLive: [Bool] = []
     for number in cursors.indices { isLive.append(try cursors[number].advance()) }
@@ -136,20 +155,25 @@ struct SegmentMerger {
         let order = compareBytes(cursors[number].term, cursors[first].term)
         if order < 0 { sources = [number] } else if order == 0 { sources.append(number) }
       }
-      guard let first = sources.first else { return }
-      lists.begin()
-      try mergeLists(of: sources, cursors, into: &lists)
-      try lists.end(term: cursors[first].term, to: &writer)
+      guard let first = sources.first else { break }
+      encoder.begin()
+      try mergeLists(of: sources, cursors, into: &encoder)
+      try encoder.end(term: cursors[first].term, to: &encoded)
+      if encoded.postings.count + encoded.positions.count >= Self.batchLength {
+        try lists.append(encoded, to: &writer)
+        encoded.removeAll()
+      }
       for number in sources { isLive[number] = try cursors[number].advance() }
       if writer.byteCount - released >= Self.releaseInterval {
         released = writer.byteCount
         releaseInputs()
       }
     }
+    try lists.append(encoded, to: &writer)
   }
 
   private func mergeLists(
-    of sources: [Int], _ cursors: [TermCursor], into lists: inout TermListWriter
+    of sources: [Int], _ cursors: [TermCursor], into encoder: inout TermListEncoder
   ) throws(IndexError) {
     var heads: [RemappedPostings] = []
     for number in sources {
@@ -161,7 +185,7 @@ struct SegmentMerger {
     while !heads.isEmpty {
       var best = 0
       for index in heads.indices where heads[index].passage < heads[best].passage { best = index }
-      try lists.append(
+      try encoder.append(
         passage: heads[best].passage, frequency: heads[best].frequency,
         encodedPositions: heads[best].encodedPositions())
       if try !heads[best].advance(newPassages[heads[best].input]) { heads.remove(at: best) }
@@ -174,52 +198,65 @@ struct SegmentMerger {
 
   // MARK: - Records
 
-  private func writeRecords(to writer: inout SegmentFileWriter) throws(IndexError) {
-    var offsets = RecordOffsets()
-    try writer.begin(.passageOffsets)
-    try forEachPassage { (segment, passage) throws(IndexError) in
-      try offsets.append(length: segment.storedPassage(passage).count, to: &writer)
+  /// The records in the order of the result.
+  private struct Records: SegmentRecords.Source {
+    let merger: SegmentMerger
+    /// For each passage of the result, its input and its ordinal there.
+    let passages: [(input: Int32, passage: UInt32)]
+
+    init(_ merger: SegmentMerger) throws(IndexError) {
+      self.merger = merger
+      var passages: [(input: Int32, passage: UInt32)] = []
+      passages.reserveCapacity(merger.passageCount)
+      for (input, document) in merger.documents {
+        for passage in try merger.inputs[input].segment.passages(of: document) {
+          passages.append((Int32(input), passage))
+        }
+      }
+      self.passages = passages
     }
-    try offsets.finish(to: &writer)
-    try writer.begin(.passages)
-    var released = writer.byteCount
-    try forEachPassage { (segment, passage) throws(IndexError) in
-      try writer.append(segment.storedPassage(passage))
-      if writer.byteCount - released >= Self.releaseInterval {
-        released = writer.byteCount
-        releaseInputs()
+
+    var passageCount: Int { passages.count }
+    var documentCount: Int { merger.documents.count }
+
+    func withPassage(
+      _ passage: Int, _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Void
+    ) throws(IndexError) {
+      let (input, ordinal) = passages[passage]
+      let record = try merger.inputs[Int(input)].segment.passageRecord(ordinal)
+      if (passage + 1) % SegmentMerger.passageReleaseInterval == 0 { merger.releaseInputs() }
+      try withBytes(of: record, body)
+    }
+
+    func withDocument(
+      _ document: Int,
+      _ body: (_ key: [UInt8], _ record: UnsafeRawBufferPointer, _ passages: Int) throws(IndexError)
+        -> Void
+    ) throws(IndexError) {
+      let (input, ordinal) = merger.documents[document]
+      let segment = merger.inputs[input].segment
+      let key = try segment.documentKey(ordinal)
+      let count = try segment.passages(of: ordinal).count
+      try withBytes(of: segment.documentRecord(ordinal)) { (record) throws(IndexError) in
+        try body(key, record, count)
       }
     }
-    offsets = RecordOffsets()
-    try writer.begin(.documentOffsets)
-    for (input, document) in documents {
-      try offsets.append(
-        length: inputs[input].segment.storedDocument(document).count, to: &writer)
-    }
-    try offsets.finish(to: &writer)
-    try writer.begin(.documents)
-    for (input, document) in documents {
-      try writer.append(inputs[input].segment.storedDocument(document))
-    }
-    try writer.begin(.firstPassages)
-    var bytes: [UInt8] = []
-    var first = 0
-    for (input, document) in documents {
-      bytes.append(littleEndian: UInt32(first))
-      first += try inputs[input].segment.passages(of: document).count
-    }
-    bytes.append(littleEndian: UInt32(first))
-    try writer.append(bytes)
   }
+}
 
-  private func forEachPassage(_ body: (Segment, UInt32) throws(IndexError) -> Void)
-    throws(IndexError)
-  {
-    for (input, document) in documents {
-      let segment = inputs[input].segment
-      for passage in try segment.passages(of: document) { try body(segment, passage) }
+/// Calls `body` with the bytes of an array; typed throws does not pass through the standard library's.
+private func withBytes(
+  of array: [UInt8], _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Void
+) throws(IndexError) {
+  let failure: IndexError? = array.withUnsafeBytes { bytes in
+    do throws(IndexError) {
+      try body(bytes)
+      return nil
+    } catch {
+      return error
     }
   }
+  if let failure { throw failure }
 }
 
 /// A list of one input with the passage ordinals of the result.

@@ -10,8 +10,10 @@ public struct IndexDirectory: Sendable {
   /// what the two newest commits don't name, so a reader is at most a commit behind.
   private static let openAttempts = 5
   private static let temporarySuffix = ".tmp"
-  /// What files of ours are called behind generation and number; the last two are scratch.
-  private static let suffixes = [".segment", ".tombstones", ".positions", ".terms"]
+  /// What files of ours are called behind generation and number; the last four are scratch.
+  private static let suffixes = [
+    ".segment", ".tombstones", ".positions", ".terms", ".passages", ".documents",
+  ]
 
   /// The folder.
   public let path: String

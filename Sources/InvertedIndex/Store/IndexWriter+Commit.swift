@@ -15,12 +15,14 @@ extension IndexWriter {
     isCancelled: () -> Bool = { false }, terms: TermSource
   ) throws(IndexError) -> Report {
     let segments = base?.segments ?? []
-    if !runs.isEmpty { try spill() }
+    if !allRuns.isEmpty { try spillAll() }
     let deletedBefore = segments.reduce(0) { $0 + $1.documentCount - $1.liveDocumentCount }
     let replaced = try deleteReplaced()
     let sizes = try sizes()
-    let added = runs.reduce(builder.passageCount) { $0 + $1.segment.passageCount }
-    let hasNew = !builder.isEmpty || !runs.isEmpty
+    let added =
+      allRuns.reduce(0) { $0 + $1.segment.passageCount }
+      + ([shard] + adopted).reduce(0) { $0 + $1.builder.passageCount }
+    let hasNew = !allRuns.isEmpty || ([shard] + adopted).contains { !$0.builder.isEmpty }
     var first = MergePolicy.firstToMerge(sizes, added: added)
     if isOptimizing {
       let isOptimal =
@@ -41,7 +43,9 @@ extension IndexWriter {
       descriptions.append(SegmentDescription(file: file))
     }
     if isCancelled() { throw .cancelled }
-    runs = []
+    for shard in [shard] + adopted { repeatedKeys.formUnion(shard.repeatedKeys) }
+    shard.forgetRuns()
+    adopted = []
     let manifest = Manifest(
       generation: generation, segments: descriptions, properties: properties)
     try directory.commit(manifest, keepsPrevious: keepsPrevious, lock)
@@ -56,17 +60,22 @@ extension IndexWriter {
       generation: snapshot.generation, isNew: isNew,
       documents: snapshot.segments.reduce(0) { $0 + $1.liveDocumentCount },
       passages: snapshot.segments.reduce(0) { $0 + $1.statistics.all.passages },
-      repeatedKeys: repeatedKeys)
+      repeatedKeys: repeatedKeys.sorted { $0.lexicographicallyPrecedes($1) })
   }
 
   /// Deletes the documents of the commit before whose keys were added anew; returns how many there are.
   private mutating func deleteReplaced() throws(IndexError) -> Int {
     var count = 0
-    let keys = builder.isEmpty ? [] : builder.survivingKeys()
-    for (number, segment) in (base?.segments ?? []).enumerated() {
+    let segments = base?.segments ?? []
+    if segments.isEmpty { return 0 }
+    let builders = ([shard] + adopted).map(\.builder).filter { !$0.isEmpty }
+    let keys = try SegmentAssembler(
+      builders, removals: shard.removals, parameters: parameters
+    ).keys
+    for (number, segment) in segments.enumerated() {
       var place = 0
       for key in keys { count += try deleteReplaced(key, number, segment, &place) }
-      for run in runs {
+      for run in allRuns {
         place = 0
         for document in 0..<UInt32(run.segment.documentCount) {
           count += try deleteReplaced(
@@ -137,23 +146,26 @@ extension IndexWriter {
     let segments = base?.segments ?? []
     let target = path(segmentName(0))
     let merged = (first..<segments.count).filter { deleted[$0].count < segments[$0].documentCount }
-    if runs.isEmpty, merged.isEmpty {
-      if builder.isEmpty || builder.survivingKeys().isEmpty { return nil }
-      let full = builder
-      builder = SegmentBuilder(parameters: parameters)
-      let (file, repeated) = try full.write(to: target, files: directory.files, grams: grams)
-      repeatedKeys += repeated
-      return file
+    if allRuns.isEmpty, merged.isEmpty {
+      let assembler = try SegmentAssembler(
+        takeBuilders(), removals: shard.removals, parameters: parameters)
+      repeatedKeys.formUnion(assembler.repeatedKeys)
+      return assembler.documentCount == 0
+        ? nil
+        : try assembler.write(
+          to: target, files: directory.files, grams: grams, threads: threads)
     }
-    try spill()
+    try spillAll()
     var inputs: [SegmentMerger.Input] = []
     for number in merged {
       inputs.append(.init(segment: segments[number], dropped: deleted[number]))
     }
     inputs += try runInputs()
     let merger = try SegmentMerger(inputs, parameters: parameters)
-    repeatedKeys += merger.repeatedKeys
+    repeatedKeys.formUnion(merger.repeatedKeys)
     return merger.documentCount == 0
-      ? nil : try merger.write(to: target, files: directory.files, grams: grams)
+      ? nil
+      : try merger.write(
+        to: target, files: directory.files, grams: grams, threads: threads)
   }
 }

@@ -25,27 +25,29 @@ public struct IndexWriter {
   /// Adds the terms of a stored document's passages to a counter, for its deletion.
   public typealias TermSource = (Segment, UInt32, inout TermCounter) throws(IndexError) -> Void
 
-  /// More runs than this are merged into one, so that files and cursors stay few.
-  private static let mostRuns = 64
-
   /// The commit before; nil if there is none or it is not used.
   public let base: IndexSnapshot?
   /// Takes documents; call `spillIfNeeded` after each.
-  public var builder: SegmentBuilder
+  public var builder: SegmentBuilder {
+    _read { yield shard.builder }
+    _modify { yield &shard.builder }
+  }
 
   let directory: IndexDirectory
   let lock: WriteLock
   let parameters: BM25Parameters
   let grams: TermGramSettings
+  let threads: Int
   private let memoryBudget: Int
   let generation: UInt64
   /// For each segment of `base`, the documents deleted so far.
   var deleted: [BitSet] = []
-  var runs: [(segment: Segment, file: FileDescription)] = []
-  private var nextNumber = 1
-  /// Removed keys with the number of runs there were: those may hold the key.
-  private var removedKeys: [[UInt8]: Int] = [:]
-  var repeatedKeys: [[UInt8]] = []
+  /// What is added on the thread at hand.
+  var shard: IndexShard
+  /// What was added on other threads.
+  var adopted: [IndexShard] = []
+  private var shardCount = 1
+  var repeatedKeys: Set<[UInt8]> = []
 
   /// Begins to write.
   ///
@@ -56,11 +58,13 @@ public struct IndexWriter {
   ///     leave them all out.
   ///   - parameters: shape the bounds in the files, not their answers.
   ///   - grams: which terms are found by parts of them.
-  ///   - memoryBudget: bytes that the builder may hold.
+  ///   - memoryBudget: bytes that builders may hold.
+  ///   - threads: how many threads write, ≥ 1.
   /// - Throws: `IndexError.system`.
   public init(
     directory: IndexDirectory, lock: WriteLock, base: IndexSnapshot?, parameters: BM25Parameters,
-    grams: TermGramSettings = TermGramSettings(), memoryBudget: Int
+    grams: TermGramSettings = TermGramSettings(), memoryBudget: Int,
+    threads: Int = 1
   ) throws(IndexError) {
     self.directory = directory
     self.lock = lock
@@ -68,10 +72,13 @@ public struct IndexWriter {
     self.parameters = parameters
     self.grams = grams
     self.memoryBudget = memoryBudget
-    builder = SegmentBuilder(parameters: parameters)
+    self.threads = max(threads, 1)
     // What an interrupted run left would otherwise fill the disk until a commit succeeds.
     try directory.removeUnnamedFiles(lock)
     generation = try directory.nextGeneration(lock)
+    shard = IndexShard(
+      directory: directory, generation: generation, number: 0, parameters: parameters,
+      memoryBudget: memoryBudget)
     for segment in base?.segments ?? [] {
       deleted.append(segment.tombstones?.documents ?? BitSet(capacity: segment.documentCount))
     }
@@ -84,8 +91,9 @@ public struct IndexWriter {
   /// - Returns: whether the commit before held it.
   @discardableResult
   public mutating func remove(key: [UInt8]) throws(IndexError) -> Bool {
-    if !builder.isEmpty { builder.removeDocument(key: key) }
-    if !runs.isEmpty { removedKeys[key] = runs.count }
+    if !builder.isEmpty || !allRuns.isEmpty || !adopted.isEmpty {
+      shard.removals[key] = builder.nextNumber
+    }
     var isFound = false
     for (number, segment) in (base?.segments ?? []).enumerated() {
       guard let document = try segment.document(withKey: key) else { continue }
@@ -115,35 +123,48 @@ public struct IndexWriter {
 
   /// Writes what the builder holds to a run if the memory budget is used up.
   public mutating func spillIfNeeded() throws(IndexError) {
-    if builder.byteCount >= memoryBudget || builder.isFull { try spill() }
+    try shard.spillIfNeeded()
   }
 
-  mutating func spill() throws(IndexError) {
-    if builder.isEmpty { return }
-    let full = builder
-    builder = SegmentBuilder(parameters: parameters)
-    let (file, repeated) = try full.write(
-      to: path(segmentName(nextNumber)), files: directory.files, durably: false)
-    try addRun(file, repeated)
-    if runs.count == Self.mostRuns {
-      let merger = try SegmentMerger(runInputs(), parameters: parameters)
-      let merged = try merger.write(
-        to: path(segmentName(nextNumber)), files: directory.files, durably: false)
-      try removeRuns()
-      try addRun(merged, merger.repeatedKeys)
+  // MARK: - Shards
+
+  /// Makes shards for threads to add to, which share the memory budget.
+  ///
+  /// - Parameter count: how many, 1 to 1024.
+  /// - Returns: the shards, to be taken back by `adopt`.
+  public mutating func shards(_ count: Int) -> [IndexShard] {
+    defer { shardCount += count }
+    return (shardCount..<shardCount + count).map {
+      IndexShard(
+        directory: directory, generation: generation, number: $0, parameters: parameters,
+        memoryBudget: memoryBudget / count)
     }
   }
 
-  private mutating func addRun(_ file: FileDescription, _ repeated: [[UInt8]]) throws(IndexError) {
-    nextNumber += 1
-    repeatedKeys += repeated
-    runs.append((try Segment(path: path(file.name)), file))
+  /// Takes what was added to a shard.
+  public mutating func adopt(_ shard: IndexShard) {
+    if shard.builder.isEmpty, shard.runs.isEmpty { return }
+    adopted.append(shard)
+    builder.nextNumber = max(builder.nextNumber, shard.builder.nextNumber)
   }
 
-  private mutating func removeRuns() throws(IndexError) {
-    for run in runs { try directory.files.remove(path(run.file.name)) }
-    runs = []
-    removedKeys = [:]
+  /// The runs of all shards.
+  var allRuns: [IndexShard.Run] { ([shard] + adopted).flatMap(\.runs) }
+
+  /// Hands over the builders that have documents, empty ones in their place.
+  mutating func takeBuilders() -> [SegmentBuilder] {
+    var builders: [SegmentBuilder] = []
+    if !builder.isEmpty { builders.append(shard.takeBuilder()) }
+    for index in adopted.indices where !adopted[index].builder.isEmpty {
+      builders.append(adopted[index].takeBuilder())
+    }
+    return builders
+  }
+
+  /// Writes what the builders hold to a run.
+  mutating func spillAll() throws(IndexError) {
+    let builders = takeBuilders()
+    if !builders.isEmpty { try shard.spill(builders, threads: threads) }
   }
 
   func path(_ name: String) -> String { directory.path + "/" + name }
@@ -152,15 +173,10 @@ public struct IndexWriter {
     IndexDirectory.fileName(generation: generation, number: number, suffix: "segment")
   }
 
+  /// The runs of all shards as inputs of a merge.
   func runInputs() throws(IndexError) -> [SegmentMerger.Input] {
-    var inputs: [SegmentMerger.Input] = []
-    for (number, run) in runs.enumerated() {
-      var dropped = BitSet(capacity: run.segment.documentCount)
-      for (key, count) in removedKeys where number < count {
-        if let document = try run.segment.document(withKey: key) { dropped.insert(document) }
-      }
-      inputs.append(SegmentMerger.Input(segment: run.segment, dropped: dropped))
-    }
+    var inputs = try shard.inputs(removals: shard.removals)
+    for other in adopted { inputs += try other.inputs(removals: shard.removals) }
     return inputs
   }
 }

@@ -59,9 +59,19 @@ private struct EntryReader {
   mutating func next(_ cursor: inout ByteCursor) throws(ByteCursor.Malformed) -> TermEntry {
     let head = try cursor.varint()
     let hasPositions = head & 1 == 1
-    let frequency = head >> 1
+    let frequency = head >> 2
     guard frequency > 0, frequency <= UInt64(UInt32.max) else { throw ByteCursor.Malformed() }
-    let postingsRange = try Self.advance(&postings, by: cursor.varint())
+    let postingsRange: Range<Int>
+    if head & 2 == 2 {
+      // A list that an earlier term has.
+      let (start, overflow) = postings.subtractingReportingOverflow(try cursor.varint())
+      guard !overflow else { throw ByteCursor.Malformed() }
+      var place = start
+      postingsRange = try Self.advance(&place, by: cursor.varint())
+      guard place <= postings else { throw ByteCursor.Malformed() }
+    } else {
+      postingsRange = try Self.advance(&postings, by: cursor.varint())
+    }
     let positionsRange = try Self.advance(&positions, by: hasPositions ? cursor.varint() : 0)
     return TermEntry(
       documentFrequency: Int(frequency), hasPositions: hasPositions, postings: postingsRange,

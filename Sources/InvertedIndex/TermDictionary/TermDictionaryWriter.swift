@@ -1,8 +1,8 @@
 /// Writes terms in byte order, front-coded in blocks, with the first term of each block as an index.
 ///
 /// A block holds: base offsets of its lists in both sections, then per term the length shared with the
-/// term before, the rest, and the term's entry. List lengths follow each other, so an entry needs no
-/// offsets.
+/// term before, the rest, and the term's entry. Lists follow each other, so an entry needs no offsets,
+/// unless it names a list that an earlier term has.
 struct TermDictionaryWriter {
   private(set) var terms: [UInt8] = []
   private var indexOffsets: [UInt32] = []
@@ -12,6 +12,9 @@ struct TermDictionaryWriter {
   /// Terms added so far.
   private(set) var count = 0
   private var flushed: UInt64 = 0
+  /// Where the lists so far end.
+  private var postingsEnd = 0
+  private var positionsEnd = 0
 
   /// Adds the next term in byte order.
   mutating func append(_ term: [UInt8], entry: TermEntry) {
@@ -19,8 +22,8 @@ struct TermDictionaryWriter {
       blockOffsets.append(flushed + UInt64(terms.count))
       indexOffsets.append(UInt32(indexKeys.count))
       indexKeys += term
-      terms.append(varint: UInt64(entry.postings.lowerBound))
-      terms.append(varint: UInt64(entry.positions.lowerBound))
+      terms.append(varint: UInt64(postingsEnd))
+      terms.append(varint: UInt64(positionsEnd))
       previous = []
     }
     var shared = 0
@@ -29,9 +32,14 @@ struct TermDictionaryWriter {
     terms.append(varint: UInt64(shared))
     terms.append(varint: UInt64(term.count - shared))
     terms += term[shared...]
-    terms.append(varint: UInt64(entry.documentFrequency) << 1 | (entry.hasPositions ? 1 : 0))
+    let distance = postingsEnd - entry.postings.lowerBound
+    let flags: UInt64 = (entry.hasPositions ? 1 : 0) | (distance > 0 ? 2 : 0)
+    terms.append(varint: UInt64(entry.documentFrequency) << 2 | flags)
+    if distance > 0 { terms.append(varint: UInt64(distance)) }
     terms.append(varint: UInt64(entry.postings.count))
     if entry.hasPositions { terms.append(varint: UInt64(entry.positions.count)) }
+    postingsEnd = max(postingsEnd, entry.postings.upperBound)
+    positionsEnd += entry.positions.count
     previous = term
     count += 1
   }

@@ -4,7 +4,7 @@ public struct TermEntry: Sendable, Equatable {
   public var documentFrequency: Int
   /// Whether positions are kept.
   public var hasPositions: Bool
-  /// The list's bytes in the postings section.
+  /// The list's bytes in the postings section, which may be those of an earlier term.
   var postings: Range<Int>
   /// The list's bytes in the positions section; empty without positions.
   var positions: Range<Int>

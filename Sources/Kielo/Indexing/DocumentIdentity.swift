@@ -37,10 +37,16 @@ struct DocumentIdentity: Equatable {
   }
 
   /// The path within encoded bytes.
-  static func path(of encoded: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    guard let first = encoded.firstIndex(of: 0) else { return encoded }
-    let rest = encoded[(first + 1)...]
-    return UnsafeRawBufferPointer(rebasing: rest[..<(rest.firstIndex(of: 0) ?? rest.endIndex)])
+  static func path(of encoded: [UInt8]) -> ArraySlice<UInt8> {
+    guard let first = encoded.firstIndex(of: 0) else { return encoded[...] }
+    return encoded[(first + 1)...].prefix { $0 != 0 }
+  }
+
+  /// The file within encoded bytes, its root and its path below it joined.
+  static func file(of encoded: [UInt8]) -> String {
+    let root = String(decoding: encoded.prefix { $0 != 0 }, as: UTF8.self)
+    let path = String(decoding: path(of: encoded), as: UTF8.self)
+    return path.isEmpty ? root : root + "/" + path
   }
 
   /// What users see of encoded bytes: the record's id, else the path.

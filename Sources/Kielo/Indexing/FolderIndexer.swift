@@ -17,6 +17,8 @@ public struct FolderIndexer {
     public var maximumFileSize = ReadOptions().maximumFileSize
     /// Bytes that documents may take in memory before they are written, > 0. The index is the same.
     public var memoryBudget = Indexer.defaultMemoryBudget
+    /// How many threads read, analyse and write, ≥ 1. The index is the same.
+    public var threads = Indexer.defaultThreadCount
     /// Whether the first document that can't be read ends the run with nothing committed.
     public var isStrict = false
     /// Whether others may read the index, as far as the umask allows.

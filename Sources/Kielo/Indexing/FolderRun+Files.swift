@@ -2,43 +2,30 @@ import Documents
 import InvertedIndex
 
 extension FolderRun {
-  /// Reads a file and adds what is new in it; false if something could not be read.
-  mutating func read(_ file: FileEntry) throws(KieloError) -> Bool {
-    let reader = DocumentReader(options: ReadOptions(maximumFileSize: options.maximumFileSize))
-    let hasRecords = DocumentFormat(path: file.path) == .jsonLines
+  /// Begins to read a file, on another thread; returns files that were finished meanwhile.
+  mutating func read(_ file: FileEntry, tag: Int) throws(KieloError) -> [FileReading.Finished] {
     let before = try storing { () throws(IndexError) in try stored.documents(of: file) }
-    var unchanged: Set<Indexer.StoredDocument> = []
-    var added: Set<[UInt8]> = []
-    var problems: [DocumentProblem] = []
-    var failure: KieloError?
-    reader.read(file) { hash in
-      guard !isRebuild, let document = before.byHash[hash] else { return false }
-      // A record of the same id in front of it was added, and the last one stays.
-      if !added.isEmpty, let key = before.keys[document], added.contains(key) { return false }
-      unchanged.insert(document)
-      return true
-    } emit: { item in
-      switch item {
-      case .success(let document):
-        let identity = DocumentIdentity(
-          root: file.root, path: file.relativePath, record: hasRecords ? document.key : ""
-        ).encoded
-        added.insert(identity)
-        do throws(KieloError) {
-          try indexer.add(document, identity: identity)
-        } catch {
-          failure = error
-          return false
-        }
-      case .failure(let problem):
-        problems.append(problem)
-        // Strict: the first ends the run.
-        return !options.isStrict
-      }
-      return true
-    }
-    if let failure { throw failure }
+    let settings = ReadingPlace.Settings(
+      readOptions: ReadOptions(maximumFileSize: options.maximumFileSize),
+      isStrict: options.isStrict, isRebuild: isRebuild, tellsIdentities: false)
+    let reading =
+      reading ?? indexer.reading(settings, threads: min(max(options.threads, 1), 1024))
+    self.reading = reading
+    return try reading.read(file, tag: tag, before: before)
+  }
+
+  /// Waits for the files that are being read.
+  func finishReading() throws(KieloError) -> [FileReading.Finished] {
+    try reading?.finish() ?? []
+  }
+
+  /// Takes what was read of a file; false if something could not be read.
+  mutating func take(_ finished: FileReading.Finished) throws(KieloError) -> Bool {
+    let (before, outcome) = (finished.before, finished.outcome)
+    let (unchanged, added, problems) = (outcome.unchanged, outcome.added, outcome.problems)
+    if let failure = outcome.failure { throw failure }
     for problem in problems { try note(problem) }
+    indexer.noteAdded(added)
     // A record that stayed as it was and has a later one of its id.
     for document in unchanged {
       if let key = before.keys[document], added.contains(key) {

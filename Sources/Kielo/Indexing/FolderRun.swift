@@ -14,6 +14,8 @@ struct FolderRun {
   /// Whether every file is read and every document analysed.
   let isRebuild: Bool
   var result = FolderIndexer.Report()
+  /// Reads files; made for the first file that is read.
+  var reading: FileReading?
 
   init(_ folder: FolderIndexer, report: @escaping (FolderIndexer.Event) -> Void) throws(KieloError)
   {
@@ -42,7 +44,7 @@ struct FolderRun {
       try Indexer(
         at: folder.path, start: start, memoryBudget: options.memoryBudget,
         waiting: options.waiting, isShared: options.isShared,
-        analyzer: options.analyzer, weights: folder.weights)
+        analyzer: options.analyzer, threads: options.threads, weights: folder.weights)
     }
     let roots = FolderIndexer.roots(at: folder.path)
     do throws(KieloError) {
@@ -95,6 +97,8 @@ struct FolderRun {
     try dropDocuments(notOf: roots)
     let total = listings.reduce(0) { $0 + $1.files.count }
     for listing in listings { try refresh(listing, total: total) }
+    if let reading { indexer.adopt(reading) }
+    reading = nil
     indexer.rootPaths = roots.roots
     newScan.keep(roots.roots)
     return try commit()
@@ -142,9 +146,8 @@ struct FolderRun {
     let root = listing.part.root
     let known = scan.entries(of: root, part: listing.part.path)
     var place = known.startIndex
-    var entries: [FileScan.Entry] = []
-    entries.reserveCapacity(listing.files.count)
-    for file in listing.files {
+    var entries = [FileScan.Entry?](repeating: nil, count: listing.files.count)
+    for (number, file) in listing.files.enumerated() {
       // Both ascend by path.
       while place < known.endIndex,
         known[place].relativePath.utf8.lexicographicallyPrecedes(file.relativePath.utf8)
@@ -155,14 +158,28 @@ struct FolderRun {
         !options.isFullScan && place < known.endIndex
         && known[place].relativePath == file.relativePath && known[place].matches(file)
       if isUnchanged {
-        entries.append(known[place])
-      } else if try read(file), let entry = FileScan.entry(of: file, runStart: runStart) {
-        entries.append(entry)
+        entries[number] = known[place]
+        advance(total)
+      } else {
+        for finished in try read(file, tag: number) { try take(finished, &entries, total) }
       }
-      result.files += 1
-      report(.progress(files: result.files, of: total))
     }
-    newScan.replace(entries, of: root, part: listing.part.path)
+    for finished in try finishReading() { try take(finished, &entries, total) }
+    newScan.replace(entries.compactMap(\.self), of: root, part: listing.part.path)
+  }
+
+  private mutating func take(
+    _ finished: FileReading.Finished, _ entries: inout [FileScan.Entry?], _ total: Int
+  ) throws(KieloError) {
+    if try take(finished) {
+      entries[finished.tag] = FileScan.entry(of: finished.file, runStart: runStart)
+    }
+    advance(total)
+  }
+
+  private mutating func advance(_ total: Int) {
+    result.files += 1
+    report(.progress(files: result.files, of: total))
   }
 
   mutating func note(_ problem: DocumentProblem) throws(KieloError) {

@@ -1,4 +1,5 @@
 import Documents
+import Glibc
 import InvertedIndex
 import TextAnalysis
 
@@ -73,6 +74,9 @@ public struct Indexer {
   /// With an outdated `base`: the identities of documents that were added or removed.
   private var touched: Set<[UInt8]> = []
 
+  /// How many threads read and write, unless told otherwise: one for each processor.
+  public static var defaultThreadCount: Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) }
+
   /// Opens an index for writing, making the folder if it is missing.
   ///
   /// - Parameters:
@@ -82,21 +86,23 @@ public struct Indexer {
   ///   - waiting: seconds to wait for another writer, ≥ 0.
   ///   - isShared: whether others may read the index, as far as the umask allows.
   ///   - analyzer: how to make terms; nil for that of the index, or by language in a new one.
+  ///   - threads: how many threads write, ≥ 1. The index is the same.
   ///   - weights: the numbers of the ranking; the field frequencies become part of the index.
   /// - Throws: `KieloError.storage` if another process writes or the folder can't be made.
   public init(
     at path: String, startingEmpty: Bool = false, memoryBudget: Int = defaultMemoryBudget,
     waiting: Double = 0, isShared: Bool = false, analyzer: AnalyzerKind? = nil,
-    weights: RankingWeights = RankingWeights()
+    threads: Int = defaultThreadCount, weights: RankingWeights = RankingWeights()
   ) throws(KieloError) {
     try self.init(
       at: path, start: startingEmpty ? .empty : .full, memoryBudget: memoryBudget,
-      waiting: waiting, isShared: isShared, analyzer: analyzer, weights: weights)
+      waiting: waiting, isShared: isShared, analyzer: analyzer, threads: threads,
+      weights: weights)
   }
 
   init(
     at path: String, start: Start, memoryBudget: Int, waiting: Double, isShared: Bool,
-    analyzer: AnalyzerKind?, weights: RankingWeights
+    analyzer: AnalyzerKind?, threads: Int, weights: RankingWeights
   ) throws(KieloError) {
     directory = IndexDirectory(path: path, files: FileSystem(isShared: isShared))
     self.weights = weights
@@ -118,7 +124,8 @@ public struct Indexer {
       keepsOthers = start == .full || start == .emptyIfOutdated && !isOutdated
       writer = try IndexWriter(
         directory: directory, lock: lock, base: isOutdated ? nil : base,
-        parameters: weights.bm25, grams: RankingWeights.grams, memoryBudget: memoryBudget)
+        parameters: weights.bm25, grams: RankingWeights.grams, memoryBudget: memoryBudget,
+        threads: threads)
       if start == .empty { writer.removeAll() }
     } catch {
       throw KieloError(error)
@@ -156,6 +163,30 @@ public struct Indexer {
     } catch {
       throw KieloError(error)
     }
+  }
+
+  /// Makes a reading of files on threads, which adds to the index when it is adopted.
+  mutating func reading(_ settings: ReadingPlace.Settings, threads: Int) -> FileReading {
+    var settings = settings
+    settings.tellsIdentities = isOutdated
+    let places = writer.shards(threads).map {
+      ReadingPlace(
+        shard: $0, passages: PassageIndexer(kind: analyzer, weights: weights), settings: settings)
+    }
+    let bits = ReadingTask.numberBits
+    return FileReading(
+      places: places, settings: settings,
+      firstNumber: (writer.builder.nextNumber >> bits + 1) << bits)
+  }
+
+  /// Ends a reading and takes what it added.
+  mutating func adopt(_ reading: FileReading) {
+    for shard in reading.end() { writer.adopt(shard) }
+  }
+
+  /// Notes the identities of documents that a reading added.
+  mutating func noteAdded(_ identities: Set<[UInt8]>) {
+    if isOutdated { touched.formUnion(identities) }
   }
 
   /// Removes a document that was added by key; one that is not there is no error.

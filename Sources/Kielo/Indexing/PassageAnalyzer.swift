@@ -19,6 +19,7 @@ struct PassageAnalyzer {
   private let kind: AnalyzerKind
   private var analyzer: Analyzer
   private var scratch = AnalyzedText()
+  private var words = AnalyzedWords()
   private let weights: RankingWeights
 
   init(kind: AnalyzerKind, weights: RankingWeights) {
@@ -97,6 +98,52 @@ struct PassageAnalyzer {
       base = next + Self.fieldGap
     }
     return length
+  }
+}
+
+extension PassageAnalyzer {
+  /// Collects the words of a passage, by numbers.
+  ///
+  /// - Parameters: as for `forEachOccurrence`, but `occurrences` takes the words.
+  /// - Returns: the length of all fields in words, and the epoch of the numbers; nil if a new one began
+  ///   meanwhile.
+  mutating func words(
+    title: String, headings: [String], text: String, languages: LanguageSet,
+    into occurrences: inout [SegmentBuilder.GroupOccurrence]
+  ) -> (length: Int, epoch: Int)? {
+    occurrences.removeAll(keepingCapacity: true)
+    let epoch = analyzer.wordEpoch
+    var base: UInt32 = 0
+    var length = 0
+    for (field, content) in Self.fields(title: title, headings: headings, text: text) {
+      let frequency = frequency(of: field, headingCount: headings.count)
+      var content = content
+      _ = content.withUTF8 { analyzer.analyze($0, languages: languages, into: &words) }
+      var end = base
+      for word in words.words {
+        occurrences.append(
+          SegmentBuilder.GroupOccurrence(
+            group: word.number, frequency: frequency, position: base + word.position))
+      }
+      if let last = words.words.last { end = base + last.position + 1 }
+      length += words.wordCount
+      base = end + Self.fieldGap
+    }
+    return analyzer.wordEpoch == epoch ? (length, epoch) : nil
+  }
+
+  /// The terms of a word of the current epoch.
+  func members(ofWord number: UInt32, in builder: inout SegmentBuilder)
+    -> [SegmentBuilder.GroupMember]
+  {
+    var members: [SegmentBuilder.GroupMember] = []
+    analyzer.forEachTerm(ofWord: number) { term in
+      let tag = term.first.flatMap(TermTag.init(rawValue:)) ?? .exact
+      members.append(
+        SegmentBuilder.GroupMember(
+          term: builder.termIdentifier(term), keepsPositions: tag.keepsPositions))
+    }
+    return members
   }
 }
 

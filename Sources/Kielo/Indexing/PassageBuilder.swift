@@ -226,15 +226,18 @@ struct PassageBuilder {
 
   /// Words by spaces, but at least one every `bytesPerWord` bytes.
   static func estimatedWordCount(_ bytes: some Collection<UInt8>) -> Int {
+    bytes.withContiguousStorageIfAvailable(countWords)
+      ?? Array(bytes).withUnsafeBufferPointer(countWords)
+  }
+
+  private static func countWords(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    var inWord = false
-    var length = 0
+    var wasSpace = true
     for byte in bytes {
-      length += 1
       let space = isSpace(byte)
-      if !space, !inWord { count += 1 }
-      inWord = !space
+      count += wasSpace && !space ? 1 : 0
+      wasSpace = space
     }
-    return max(count, length / bytesPerWord)
+    return max(count, bytes.count / bytesPerWord)
   }
 }

@@ -9,6 +9,7 @@ struct PassageIndexer {
   private var analyzer: PassageAnalyzer
   private let identifier = LanguageIdentifier()
   private var occurrences: [SegmentBuilder.Occurrence] = []
+  private var words: [SegmentBuilder.GroupOccurrence] = []
 
   init(kind: AnalyzerKind, weights: RankingWeights) {
     self.kind = kind
@@ -18,7 +19,7 @@ struct PassageIndexer {
   /// Adds a document.
   mutating func add(_ document: Document, identity: [UInt8], to builder: inout SegmentBuilder) {
     let record = DocumentRecord(document)
-    builder.beginDocument(key: identity, record: record.encoded)
+    builder.beginDocument(key: identity, record: record.encoded(identity: identity))
     if kind == .whitespace {
       let passage = passages.wholePassage(of: document)
       add(
@@ -57,8 +58,7 @@ struct PassageIndexer {
   mutating func countTerms(
     ofDocument document: UInt32, of segment: Segment, into counter: inout TermCounter
   ) throws(IndexError) {
-    let record: DocumentRecord = try .init(
-      stored: segment.documentRecord(document), number: document, in: segment)
+    let record = try DocumentRecord(document, in: segment)
     for ordinal in try segment.passages(of: document) {
       let passage: PassageRecord = try .init(
         stored: segment.passageRecord(ordinal), number: ordinal, in: segment)
@@ -79,6 +79,17 @@ struct PassageIndexer {
   private mutating func add(
     _ passage: PassageRecord, of document: DocumentRecord, to builder: inout SegmentBuilder
   ) {
+    let found = analyzer.words(
+      title: title(of: document), headings: passage.headings, text: passage.text,
+      languages: passage.languages, into: &words)
+    if let (length, epoch) = found {
+      builder.addPassage(
+        length: length, partitions: passage.languages.rawValue, record: passage.encoded,
+        groups: words, epoch: epoch
+      ) { [analyzer] builder, word in analyzer.members(ofWord: word, in: &builder) }
+      return
+    }
+    // The analyzer forgot its words in the middle.
     let length = Self.collect(
       passage, title: title(of: document), analyzer: &analyzer, builder: &builder,
       into: &occurrences)

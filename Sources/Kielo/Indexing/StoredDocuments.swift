@@ -53,8 +53,7 @@ struct StoredDocuments {
       for ordinal in try segment.documents(withKeyPrefix: prefix)
       where !segment.isDeleted(document: ordinal) {
         let document = Indexer.StoredDocument(segment: number, document: ordinal)
-        let record: DocumentRecord = try .init(
-          stored: segment.documentRecord(ordinal), number: ordinal, in: segment)
+        let record = try DocumentRecord(ordinal, in: segment)
         result.keys[document] = try segment.documentKey(ordinal)
         result.byHash[record.contentHash] = document
       }
@@ -75,7 +74,7 @@ struct StoredDocuments {
         var place = 0
         for document in try segment.documents(withKeyPrefix: prefix)
         where !segment.isDeleted(document: document) {
-          let path = DocumentIdentity.path(of: try segment.keyBytes(of: document))
+          let path = DocumentIdentity.path(of: try segment.documentKey(document))
           while place < paths.count, paths[place].lexicographicallyPrecedes(path) { place += 1 }
           if place < paths.count, paths[place].elementsEqual(path) { continue }
           missing.append((.init(segment: number, document: document), Array(path)))

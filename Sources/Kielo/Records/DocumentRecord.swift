@@ -29,11 +29,15 @@ struct DocumentRecord: Equatable {
     url = document.url
   }
 
-  init(decoding bytes: [UInt8]) throws(RecordDecoder.Truncated) {
+  /// - Parameters:
+  ///   - bytes: the record.
+  ///   - identity: the key of the document in the segment.
+  /// - Throws: `RecordDecoder.Truncated` if the record ends early.
+  init(decoding bytes: [UInt8], identity: [UInt8]) throws(RecordDecoder.Truncated) {
     var decoder = RecordDecoder(bytes)
     contentHash = try decoder.fixedInteger()
-    path = try decoder.string()
-    key = try decoder.string()
+    path = try decoder.optionalString() ?? DocumentIdentity.file(of: identity)
+    key = try decoder.optionalString() ?? DocumentIdentity.record(of: identity)
     title = try decoder.string()
     declaredLanguage = try decoder.optionalString()
     date = try decoder.optionalString()
@@ -42,11 +46,12 @@ struct DocumentRecord: Equatable {
     url = try decoder.optionalString()
   }
 
-  var encoded: [UInt8] {
+  /// The record for a document with this identity; what the identity says is not said again.
+  func encoded(identity: [UInt8]) -> [UInt8] {
     var encoder = RecordEncoder()
     encoder.append(fixed: contentHash)
-    encoder.append(path)
-    encoder.append(key)
+    encoder.append(path == DocumentIdentity.file(of: identity) ? nil : path)
+    encoder.append(key == DocumentIdentity.record(of: identity) ? nil : key)
     encoder.append(title)
     for field in [declaredLanguage, date, expires, twin, url] { encoder.append(field) }
     return encoder.bytes
@@ -54,10 +59,16 @@ struct DocumentRecord: Equatable {
 }
 
 extension DocumentRecord {
+  /// Reads the record of a document in a segment.
+  init(_ number: UInt32, in segment: Segment) throws(IndexError) {
+    try self.init(stored: segment.documentRecord(number), number: number, in: segment)
+  }
+
   /// Decodes the record of a document in a segment.
   init(stored bytes: [UInt8], number: UInt32, in segment: Segment) throws(IndexError) {
+    let identity = try segment.documentKey(number)
     do throws(RecordDecoder.Truncated) {
-      try self.init(decoding: bytes)
+      try self.init(decoding: bytes, identity: identity)
     } catch {
       throw .damaged(
         file: segment.path, section: "document \(number)", offset: 0,

@@ -97,9 +97,7 @@ public struct Searcher: Sendable {
       for group in try planAndMatch(ParsedQuery(query), options: options).result.groups {
         guard let hit = group.first else { continue }
         let segment = snapshot.segments[hit.segment]
-        let record: DocumentRecord = try .init(
-          stored: segment.documentRecord(hit.document), number: hit.document, in: segment)
-        keys.append(record.key)
+        keys.append(try DocumentRecord(hit.document, in: segment).key)
       }
       return keys
     } catch {
@@ -128,8 +126,10 @@ public struct Searcher: Sendable {
     for language in parsed.languages { request.partitions |= LanguageSet(language).rawValue }
     let paths = options.paths.map(Self.withoutTrailingSlashes)
     if !paths.isEmpty {
-      request.acceptsDocument = { _, record in
-        guard let document = try? DocumentRecord(decoding: record) else { return false }
+      request.acceptsDocument = { identity, record in
+        guard let document = try? DocumentRecord(decoding: record, identity: identity) else {
+          return false
+        }
         return paths.contains {
           Self.lies(document.path, below: $0) || Self.lies(document.key, below: $0)
         }
@@ -142,8 +142,7 @@ public struct Searcher: Sendable {
     _ match: MatchedPassage, rank: Int, plan: QueryPlan, marker: inout HitMarker
   ) throws(IndexError) -> SearchHit {
     let segment = snapshot.segments[match.segment]
-    let document: DocumentRecord = try .init(
-      stored: segment.documentRecord(match.document), number: match.document, in: segment)
+    let document = try DocumentRecord(match.document, in: segment)
     let passage: PassageRecord = try .init(
       stored: segment.passageRecord(match.passage), number: match.passage, in: segment)
     let text = marker.marks(in: passage.text, languages: passage.languages)

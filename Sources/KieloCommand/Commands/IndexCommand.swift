@@ -36,6 +36,9 @@ struct IndexCommand: ParsableCommand {
       """)
   var analyzer: AnalyzerKind?
 
+  @Option(help: "Threads that read and analyse (one for each processor).")
+  var threads: Int?
+
   @Option(help: "Seconds to wait for another writer.")
   var wait = 0.0
 
@@ -59,12 +62,16 @@ struct IndexCommand: ParsableCommand {
 
   func validate() throws {
     if !(wait >= 0 && wait <= 86_400) { throw ValidationError("--wait takes 0 to 86400 seconds.") }
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads takes 1 to 1024.")
+    }
     if let memory, memory.bytes < 16 << 20 { throw ValidationError("--memory takes 16M or more.") }
   }
 
   func run() throws {
     var options = FolderIndexer.Options()
     if let size = maxFileSize { options.maximumFileSize = size.bytes }
+    if let threads { options.threads = threads }
     if let memory { options.memoryBudget = memory.bytes }
     options.analyzer = analyzer
     options.isStrict = strict

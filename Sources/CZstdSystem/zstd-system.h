@@ -1,0 +1,2 @@
+// Plain C types throughout, so Swift may see it: see Package.swift.
+#include <zstd.h>

@@ -1,0 +1,58 @@
+/// The records of several builders in the order of a segment.
+struct BuilderRecords: SegmentRecords.Source {
+  /// A passage of a builder.
+  private struct Place {
+    var builder: UInt32
+    var passage: UInt32
+  }
+
+  /// Passages read between two releases of memory.
+  private static let releaseInterval = 1 << 15
+
+  private let builders: [SegmentBuilder]
+  private let documents: [SegmentAssembler.Place]
+  private var passages: [Place] = []
+  private var passageReaders: [RecordSpool.Reader] = []
+  private var documentReaders: [RecordSpool.Reader] = []
+
+  init(_ assembler: SegmentAssembler) throws(IndexError) {
+    builders = assembler.builders
+    documents = assembler.documents
+    passages.reserveCapacity(assembler.passageCount)
+    for place in documents {
+      for passage in builders[place.builder].passages(of: place.document) {
+        passages.append(Place(builder: UInt32(place.builder), passage: UInt32(passage)))
+      }
+    }
+    for builder in builders {
+      passageReaders.append(try builder.passageRecords.reader())
+      documentReaders.append(try builder.documentRecords.reader())
+    }
+  }
+
+  var passageCount: Int { passages.count }
+  var documentCount: Int { documents.count }
+
+  func withPassage(
+    _ passage: Int, _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Void
+  ) throws(IndexError) {
+    let place = passages[passage]
+    try passageReaders[Int(place.builder)].withRecord(Int(place.passage), body)
+    if (passage + 1) % Self.releaseInterval == 0 {
+      for reader in passageReaders { reader.releaseMemory() }
+    }
+  }
+
+  func withDocument(
+    _ document: Int,
+    _ body: (_ key: [UInt8], _ record: UnsafeRawBufferPointer, _ passages: Int) throws(IndexError)
+      -> Void
+  ) throws(IndexError) {
+    let place = documents[document]
+    let builder = builders[place.builder]
+    let key = builder.withKey(place.document) { Array($0) }
+    try documentReaders[place.builder].withRecord(place.document) { (record) throws(IndexError) in
+      try body(key, record, builder.passages(of: place.document).count)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+/// Collects documents and their passages in memory and writes them as one segment.
+///
+/// Documents may come in any order; the segment has them by key, and of several with one key that of
+/// the highest number, which is the last unless told otherwise. So its bytes depend on nothing but the
+/// documents. Memory: 1 to 3 bytes a posting, the encoded positions, some 70 bytes a term, and the
+/// records as far as they are not put on disk.
+public struct SegmentBuilder {
+  /// One occurrence of a term in a passage.
+  public struct Occurrence: Sendable, Equatable {
+    /// As `termIdentifier(_:)` gave it.
+    public var term: UInt32
+    /// What it adds to the term's frequency, such as the weight of a title, 1...
+    public var frequency: UInt16
+    /// Its word position, `noPosition` for a layer that keeps none.
+    public var position: UInt32
+
+    /// The position of an occurrence that has none.
+    public static let noPosition = UInt32.max
+
+    /// Makes an occurrence.
+    @inlinable
+    public init(term: UInt32, frequency: UInt16, position: UInt32) {
+      self.term = term
+      self.frequency = frequency
+      self.position = position
+    }
+  }
+
+  let parameters: BM25Parameters
+  var interner = TermInterner()
+  var postings = PostingLists()
+  var groups = TermGroups()
+  var lengthCodes: [UInt8] = []
+  var partitions: [UInt8] = []
+  var passageRecords = RecordSpool()
+  var documentRecords = RecordSpool()
+  /// The keys of the documents, one after the other, and where each ends.
+  var keys: [UInt8] = []
+  var keyEnds: [Int] = [0]
+  /// The documents' numbers, ascending.
+  var numbers: [UInt64] = []
+  var firstPassages: [UInt32] = []
+  /// The number of the next document: of documents with one key, the highest stays. May be raised.
+  public var nextNumber: UInt64 = 0
+
+  /// Makes an empty builder; `parameters` shape the bounds in the file, not its answers.
+  public init(parameters: BM25Parameters) {
+    self.parameters = parameters
+  }
+
+  /// Documents begun so far.
+  public var documentCount: Int { firstPassages.count }
+  /// Passages added so far.
+  public var passageCount: Int { lengthCodes.count }
+  /// Whether nothing was added.
+  public var isEmpty: Bool { firstPassages.isEmpty }
+  /// Bytes held, for a memory budget.
+  public var byteCount: Int {
+    postings.byteCount + interner.byteCount + groups.byteCount + passageRecords.byteCount
+      + documentRecords.byteCount
+      + keys.count + documentCount * 20 + passageCount * 2
+  }
+  /// Whether the numbers of the format leave no room for more; it has to be written then.
+  public var isFull: Bool {
+    postings.isFull || interner.isFull || interner.count > 1 << 30 || passageCount > 1 << 31
+  }
+
+  /// The number of a term within this builder.
+  public mutating func termIdentifier(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    interner.identifier(of: term)
+  }
+
+  /// Begins a document; the passages added next are its own.
+  public mutating func beginDocument(key: [UInt8], record: [UInt8]) {
+    firstPassages.append(UInt32(lengthCodes.count))
+    documentRecords.append(record)
+    keys += key
+    keyEnds.append(keys.count)
+    numbers.append(nextNumber)
+    nextNumber += 1
+  }
+
+  /// Adds a passage to the document begun last.
+  ///
+  /// - Parameters:
+  ///   - length: its length in tokens, ≥ 0.
+  ///   - set: the set of statistics partitions it belongs to, bit p for partition p < 4.
+  ///   - record: whatever is needed to show it.
+  ///   - occurrences: its terms in any order; frequencies of a term add up.
+  public mutating func addPassage(
+    length: Int, partitions set: UInt8, record: [UInt8], occurrences: [Occurrence]
+  ) {
+    let passage = beginPassage(length: length, partitions: set, record: record)
+    let termCount = interner.count
+    if Self.positionsAscend(occurrences) {
+      occurrences.withUnsafeBufferPointer {
+        postings.add($0, passage: passage, termCount: termCount)
+      }
+    } else {
+      occurrences.sorted { $0.position < $1.position }.withUnsafeBufferPointer {
+        postings.add($0, passage: passage, termCount: termCount)
+      }
+    }
+  }
+
+  /// Takes everything of a passage but its terms; returns its ordinal.
+  mutating func beginPassage(length: Int, partitions set: UInt8, record: [UInt8]) -> UInt32 {
+    precondition(!firstPassages.isEmpty, "a passage belongs to a document")
+    precondition(set < SegmentStatistics.partitionSetCount, "there are four partitions")
+    precondition(passageCount < Int(UInt32.max) - 8192, "passage ordinals have 32 bits")
+    defer {
+      lengthCodes.append(LengthCode.encode(length))
+      partitions.append(set)
+      passageRecords.append(record)
+    }
+    return UInt32(passageCount)
+  }
+
+  private static func positionsAscend(_ occurrences: [Occurrence]) -> Bool {
+    var last: UInt32 = 0
+    for occurrence in occurrences where occurrence.position != Occurrence.noPosition {
+      if occurrence.position < last { return false }
+      last = occurrence.position
+    }
+    return true
+  }
+
+  /// The key of a document.
+  func withKey<Result>(_ document: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    keys.withUnsafeBytes {
+      body(UnsafeRawBufferPointer(rebasing: $0[keyEnds[document]..<keyEnds[document + 1]]))
+    }
+  }
+
+  /// The passages of a document.
+  func passages(of document: Int) -> Range<Int> {
+    let end = document + 1 < documentCount ? Int(firstPassages[document + 1]) : passageCount
+    return Int(firstPassages[document])..<end
+  }
+}

@@ -1,0 +1,128 @@
+/// Gives every distinct byte string a number, 0, 1, 2 …, in order of first appearance.
+///
+/// Open addressing over one byte arena: no allocation and no string object a term.
+struct TermInterner {
+  private var arena: [UInt8] = []
+  /// Where terms end in the arena, which has less than 4 GiB.
+  private var ends: [UInt32] = [0]
+  /// Hash in the high half, term number + 1 in the low; 0 for a free slot. A power of two of them.
+  private var slots = [UInt64](repeating: 0, count: 1 << 10)
+
+  /// How many terms there are.
+  var count: Int { ends.count - 1 }
+
+  /// Bytes held, for a memory budget.
+  var byteCount: Int {
+    arena.count + ends.count * 4 + (count < 1 << 9 ? count * 16 : slots.count * 8)
+  }
+
+  /// Whether there is no room for more.
+  var isFull: Bool { arena.count > 3 << 30 }
+
+  /// The bytes of a term.
+  func bytes(of term: UInt32) -> ArraySlice<UInt8> {
+    arena[Int(ends[Int(term)])..<Int(ends[Int(term) + 1])]
+  }
+
+  /// Calls `body` with the bytes of a term.
+  @inline(__always)
+  func withBytes<Result>(of term: UInt32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    arena.withUnsafeBytes {
+      body(
+        UnsafeRawBufferPointer(
+          rebasing: $0[Int(ends[Int(term)])..<Int(ends[Int(term) + 1])]))
+    }
+  }
+
+  /// Calls `body` with all terms' bytes, one after the other, and the ends of each, 0 in front.
+  func withTerms<Result>(
+    _ body: (UnsafeRawBufferPointer, UnsafeBufferPointer<UInt32>) -> Result
+  ) -> Result {
+    arena.withUnsafeBytes { arena in ends.withUnsafeBufferPointer { body(arena, $0) } }
+  }
+
+  /// The number of a term, a new one if it is new.
+  mutating func identifier(of term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let hash = Self.hash(term)
+    let slot = slot(of: term, hash)
+    let found = slots[slot]
+    if found != 0 { return UInt32(truncatingIfNeeded: found) - 1 }
+    let identifier = UInt32(count)
+    arena.append(contentsOf: term)
+    ends.append(UInt32(arena.count))
+    slots[slot] = hash | UInt64(identifier + 1)
+    if count * 3 > slots.count * 2 { grow() }
+    return identifier
+  }
+
+  /// The slot that has a term, or the free one where it belongs.
+  @inline(__always)
+  private func slot(of term: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      arena.withUnsafeBytes { arena in
+        ends.withUnsafeBufferPointer { ends in
+          let mask = slots.count - 1
+          var slot = Int(hash >> 32) & mask
+          while slots[slot] != 0 {
+            let entry = slots[slot]
+            if entry & ~0xffff_ffff == hash {
+              let candidate = Int(entry & 0xffff_ffff) - 1
+              let range = Int(ends[candidate])..<Int(ends[candidate + 1])
+              let bytes = UnsafeRawBufferPointer(rebasing: arena[range])
+              if compareBytes(bytes, UnsafeRawBufferPointer(term)) == 0 { break }
+            }
+            slot = (slot + 1) & mask
+          }
+          return slot
+        }
+      }
+    }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    let mask = old.count * 2 - 1
+    slots = [UInt64](repeating: 0, count: old.count * 2)
+    slots.withUnsafeMutableBufferPointer { slots in
+      for entry in old where entry != 0 {
+        var slot = Int(entry >> 32) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = entry
+      }
+    }
+  }
+
+  /// A hash in the high 32 bits, eight bytes a step; the low bits are 0.
+  @inline(__always)
+  private static func hash(_ term: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let bytes = UnsafeRawBufferPointer(term)
+    var hash = UInt64(bytes.count)
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      hash = mix(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < bytes.count {
+      rest = rest << 8 | UInt64(bytes[offset])
+      offset += 1
+    }
+    return mix(hash ^ rest) & ~0xffff_ffff
+  }
+
+  @inline(__always)
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
+    return product.low ^ product.high
+  }
+
+  /// All term numbers in byte order of their terms.
+  func sortedIdentifiers() -> [UInt32] {
+    withTerms { arena, ends in
+      ByteStringOrder.sorted(count: count) { number in
+        UnsafeRawBufferPointer(
+          rebasing: arena[Int(ends[Int(number)])..<Int(ends[Int(number) + 1])])
+      }
+    }
+  }
+}

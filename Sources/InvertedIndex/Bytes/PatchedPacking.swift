@@ -1,0 +1,73 @@
+/// Blocks of 128 integers in equally many bits each, and the few that need more patched (PFOR).
+///
+/// A block is described by its head, the width plus 0x40 if exceptions follow; the packed low bits and
+/// the exceptions may lie apart. Exceptions are their number, the index of each (a byte each), and the
+/// bits above the width of each (a varint each).
+enum PatchedPacking {
+  /// Set in a head if exceptions follow.
+  static let exceptionFlag: UInt8 = 0x40
+  /// Blocks with more exceptions than this are packed wider.
+  private static let mostExceptions = 40
+
+  /// The width that takes the fewest bytes, an exception counted one byte dearer than it is because it
+  /// takes time to patch; of equals the largest.
+  static func head(of values: [UInt32]) -> UInt8 {
+    var numbers = [Int](repeating: 0, count: 33)
+    return numbers.withUnsafeMutableBufferPointer { numbers in
+      var most = 0
+      for value in values {
+        let width = UInt32.bitWidth - value.leadingZeroBitCount
+        numbers[width] += 1
+        most = max(most, width)
+      }
+      var best = most
+      var least = BitPacking.byteCount(width: most)
+      var exceptions = 0
+      for width in stride(from: most - 1, through: 0, by: -1) {
+        exceptions += numbers[width + 1]
+        if exceptions > mostExceptions { break }
+        var cost = BitPacking.byteCount(width: width) + 1
+        for larger in width + 1...most {
+          cost += numbers[larger] * (2 + (larger - width + 6) / 7)
+        }
+        if cost < least { (best, least) = (width, cost) }
+      }
+      return UInt8(best) | (best < most ? exceptionFlag : 0)
+    }
+  }
+
+  /// The width that a head names; nil if it is none.
+  @inline(__always)
+  static func width(of head: UInt8) -> Int? {
+    let width = Int(head & ~exceptionFlag)
+    return width <= (head & exceptionFlag == 0 ? 32 : 31) ? width : nil
+  }
+
+  /// Appends the low bits of 128 values.
+  static func pack(_ values: [UInt32], head: UInt8, into bytes: inout [UInt8]) {
+    BitPacking.pack(values[...], width: Int(head & ~exceptionFlag), into: &bytes)
+  }
+
+  /// Appends the exceptions, if the head says that there are any.
+  static func appendExceptions(_ values: [UInt32], head: UInt8, into bytes: inout [UInt8]) {
+    if head & exceptionFlag == 0 { return }
+    let width = UInt32(head & ~exceptionFlag)
+    let indices = values.indices.filter { values[$0] >> width > 0 }
+    bytes.append(UInt8(indices.count))
+    bytes.append(contentsOf: indices.lazy.map { UInt8($0) })
+    for index in indices { bytes.append(varint: values[index] >> width) }
+  }
+
+  /// Adds the exceptions at `cursor` to 128 unpacked values.
+  static func patch(
+    _ values: UnsafeMutablePointer<UInt32>, head: UInt8, from cursor: inout ByteCursor
+  ) throws(ByteCursor.Malformed) {
+    if head & exceptionFlag == 0 { return }
+    let width = UInt32(head & ~exceptionFlag)
+    let indices = try cursor.range(count: UInt64(cursor.byte()))
+    for index in indices {
+      guard index < BitPacking.blockLength else { throw ByteCursor.Malformed() }
+      values[Int(index)] |= try cursor.varint32() << width
+    }
+  }
+}

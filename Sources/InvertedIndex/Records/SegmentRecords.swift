@@ -1,0 +1,67 @@
+/// Writes what a segment stores of passages and documents: six sections, in one place for the builder
+/// and the merger, so that both give the same bytes.
+enum SegmentRecords {
+  /// The numbers of passages and documents in order, and how to read each.
+  ///
+  /// Passages are named by their ordinal in the segment to be written; both sources are read in order,
+  /// except that samples of passages are read before.
+  protocol Source {
+    var passageCount: Int { get }
+    var documentCount: Int { get }
+    func withPassage(
+      _ passage: Int, _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Void
+    ) throws(IndexError)
+    func withDocument(
+      _ document: Int,
+      _ body: (_ key: [UInt8], _ record: UnsafeRawBufferPointer, _ passages: Int) throws(IndexError)
+        -> Void
+    ) throws(IndexError)
+  }
+
+  static func write(
+    _ source: some Source, compression: RecordCompression, threads: Int,
+    to writer: inout SegmentFileWriter
+  ) throws(IndexError) {
+    var dictionary: [UInt8] = []
+    if compression.usesDictionary {
+      for passage in RecordCompression.samples(of: source.passageCount) {
+        try source.withPassage(passage) { (record) throws(IndexError) in
+          RecordCompression.add(sample: record, to: &dictionary)
+        }
+      }
+    }
+    if !dictionary.isEmpty {
+      try writer.begin(.recordDictionary)
+      try writer.append(dictionary)
+    }
+    var passages = try RecordWriter(
+      .passages, blockLength: RecordCompression.passageBlockLength,
+      level: compression.level, dictionary: dictionary, threads: threads, to: &writer)
+    for passage in 0..<source.passageCount {
+      try source.withPassage(passage) { (record) throws(IndexError) in
+        try passages.append(record, to: &writer)
+      }
+    }
+    try passages.finish(table: .passageBlocks, to: &writer)
+
+    var documents = try RecordWriter(
+      .documents, blockLength: RecordCompression.documentBlockLength,
+      level: compression.level, dictionary: [], threads: threads, to: &writer)
+    var keys = DocumentKeyWriter()
+    var firstPassages: [UInt8] = []
+    var first = 0
+    for document in 0..<source.documentCount {
+      try source.withDocument(document) { (key, record, passages) throws(IndexError) in
+        try documents.append(record, to: &writer)
+        try keys.append(key)
+        firstPassages.append(littleEndian: UInt32(first))
+        first += passages
+      }
+    }
+    try documents.finish(table: .documentBlocks, to: &writer)
+    try keys.write(to: &writer)
+    firstPassages.append(littleEndian: UInt32(first))
+    try writer.begin(.firstPassages)
+    try writer.append(firstPassages)
+  }
+}
