@@ -78,6 +78,23 @@ struct BytesTests {
     }
   }
 
+  @Test("the tables and the processor's instruction give the same CRC-32C, at every alignment")
+  func checksumTwins() {
+    var random = SeededGenerator(seed: 4)
+    let bytes = (0..<300).map { _ in UInt8.random(in: 0...255, using: &random) }
+    for start in 0..<9 {
+      for end in [start, start + 1, start + 7, start + 8, start + 63, 300] {
+        bytes.withUnsafeBytes { all in
+          let part = UnsafeRawBufferPointer(rebasing: all[start..<end])
+          let crc = UInt32.random(in: 0...(.max), using: &random)
+          #expect(
+            CRC32C.checksum(part, continuing: crc)
+              == CRC32C.checksumByTables(part, continuing: crc))
+        }
+      }
+    }
+  }
+
   @Test("lengths are exact to 39 tokens, then never longer and at most an eighth shorter")
   func lengthCodeRounds() {
     for length in 0..<40 { #expect(LengthCode.decode(LengthCode.encode(length)) == length) }

@@ -26,6 +26,34 @@ struct CommandLineTests {
     #expect(try folder.run("strat*", "--in", "fi", "-l").output == "Corpus/fi/kunta.md\n")
   }
 
+  @Test(
+    "a search is the same whether it is read without the argument parser or by it",
+    arguments: [
+      ["kunta"], ["search", "strat*", "-n", "1"], ["strat*", "--limit", "1", "-l"],
+      ["kunta", "-c"], ["kunta", "--json", "--index", "Index"], ["--", "-kunta", "strat*"],
+      ["olematon"], ["kunta", "--index", "Nowhere"], ["kunta", "-l", "-l"],
+      // Mistakes.
+      ["kunta", "-n", "x"], ["kunta", "-n"], ["kunta", "--index"], ["kunta", "-n", "-1"],
+      ["search"], ["search", " "], ["kunta", "--index", "-c"],
+      ["kunta", "-n", "99999999999999999999"],
+    ])
+  func plainSearch(arguments: [String]) throws {
+    let folder = try Self.indexed()
+    let plain = try Command.run(arguments, in: folder.path)
+    // An option that only the parser reads, and that changes nothing.
+    let place = arguments.first == "search" ? 1 : 0
+    let parsed = try Command.run(
+      arguments[..<place] + ["--color", "auto"] + arguments[place...], in: folder.path)
+    // All but the time that the search took.
+    func fixed(_ text: String) -> String {
+      text.components(separatedBy: " ").filter { Double($0.filter { $0 != "(" }) == nil }
+        .joined(separator: " ").components(separatedBy: "\"milliseconds\"")[0]
+    }
+    #expect(plain.status == parsed.status)
+    #expect(fixed(plain.output) == fixed(parsed.output))
+    #expect(fixed(plain.errors) == fixed(parsed.errors))
+  }
+
   @Test("a first word that nearly names a subcommand is searched, with a hint")
   func suggestion() throws {
     let folder = try Self.indexed()

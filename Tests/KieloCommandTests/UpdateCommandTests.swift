@@ -129,7 +129,7 @@ struct UpdateCommandTests {
     #expect(try folder.run("search", "kunta").errors.contains("written in format 1"))
     let result = try folder.run("index")
     #expect(result.status == 0)
-    #expect(result.errors.contains("the index is in format 1, this kielo reads 2"))
+    #expect(result.errors.contains("the index is in format 1, this kielo reads 3"))
     #expect(try folder.run("search", "kunta").status == 0)
   }
 

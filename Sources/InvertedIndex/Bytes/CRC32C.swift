@@ -1,9 +1,15 @@
+import CChecksum
+
 /// CRC-32C (Castagnoli), eight bytes a step.
 ///
-/// Tables of 8 × 256 entries make it fast enough in plain Swift that a one-word search spends less on
-/// checksums than on page faults. Source: RFC 3720 B.4; M. Kounavis and F. Berry, "Novel table
-/// lookup-based algorithms for high-performance CRC generation" (2008).
+/// By the processor's instruction where it has one: a search of one word in a large index verifies some
+/// megabytes, which by tables was a third of its instructions. Source of the tables: RFC 3720 B.4; M.
+/// Kounavis and F. Berry, "Novel table lookup-based algorithms for high-performance CRC generation"
+/// (2008).
 enum CRC32C {
+  /// Whether the processor has an instruction for it.
+  static let hasInstruction = kielo_crc32c_is_supported()
+
   /// Entry 256 · k + b: the CRC of byte b followed by k zero bytes.
   private static let tables: [UInt32] = {
     var tables = [UInt32](repeating: 0, count: 8 * 256)
@@ -21,6 +27,17 @@ enum CRC32C {
 
   /// The checksum of `bytes`, or of bytes hashed so far followed by `bytes`.
   static func checksum(_ bytes: UnsafeRawBufferPointer, continuing crc: UInt32 = 0) -> UInt32 {
+    if hasInstruction {
+      return ~kielo_crc32c_update(
+        ~crc, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count)
+    }
+    return checksumByTables(bytes, continuing: crc)
+  }
+
+  /// The same without the instruction.
+  static func checksumByTables(_ bytes: UnsafeRawBufferPointer, continuing crc: UInt32 = 0)
+    -> UInt32
+  {
     tables.withUnsafeBufferPointer { tables in
       var crc = ~crc
       var offset = 0

@@ -58,46 +58,13 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let index = try Index.open(at: shared.index)
-    var options = SearchOptions()
-    options.queryLanguage = queryLanguage.language
-    options.limit = counts ? 0 : limit
-    options.offset = counts ? 0 : offset
-    options.paths = paths
-    options.explains = explain
-    if listsPaths {
-      options.passagesPerDocument = 1
-    } else if groups && !json {
-      options.passagesPerDocument = 3
-    }
-    let query = words.joined(separator: " ")
-    let results = try index.searcher.search(query, options: options)
-    let elapsed = start.duration(to: clock.now)
-    if json {
-      HitJSON.print(results, elapsed: elapsed)
-    } else if counts {
-      StandardStreams.print(String(results.total))
-    } else if listsPaths {
-      for hit in results.hits { StandardStreams.print(hit.path) }
-    } else {
-      show(results, elapsed: elapsed)
-    }
-    if results.total == 0 { throw ExitCode(ExitStatus.noMatch.rawValue) }
-  }
-
-  private func show(_ results: SearchResults, elapsed: Duration) {
-    let terminal = Terminal(color: shared.color)
-    let messages = Messages(language: shared.language)
-    for note in results.notes { StandardStreams.complain(messages.text(of: note)) }
-    let printer = HitPrinter(terminal: terminal, language: shared.language)
-    var rank = 0
-    for hit in results.hits {
-      printer.show(hit, isContinuation: hit.rank == rank)
-      rank = hit.rank
-    }
-    StandardStreams.complain(messages.summary(of: results, elapsed: elapsed))
+    let run = SearchRun(
+      index: shared.index, words: words, limit: limit, offset: offset,
+      queryLanguage: queryLanguage.language, paths: paths, groups: groups, listsPaths: listsPaths,
+      counts: counts, json: json, explains: explain, color: shared.color,
+      language: shared.language)
+    let status = try run.run()
+    if status != .success { throw ExitCode(status.rawValue) }
   }
 }
 

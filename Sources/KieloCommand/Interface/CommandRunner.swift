@@ -12,6 +12,9 @@ enum CommandRunner {
       StandardStreams.complain(messages.suggestion(typed: hint.typed, command: hint.command))
     }
     do {
+      if let search = SearchRun(plain: line.arguments, language: .fromEnvironment) {
+        return try search.run().rawValue
+      }
       var command = try KieloCommandLine.parseAsRoot(line.arguments)
       try command.run()
       return ExitStatus.success.rawValue

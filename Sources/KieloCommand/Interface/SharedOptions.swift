@@ -14,8 +14,11 @@ struct SharedOptions: ParsableArguments {
   var color: ColorChoice = .auto
 
   /// The folder of the index.
-  var index: String {
-    indexPath ?? environment("KIELO_INDEX").flatMap { $0.isEmpty ? nil : $0 } ?? "Index"
+  var index: String { Self.index(indexPath) }
+
+  /// The folder of the index, if this was typed.
+  static func index(_ path: String?) -> String {
+    path ?? environment("KIELO_INDEX").flatMap { $0.isEmpty ? nil : $0 } ?? "Index"
   }
 
   /// The language of messages.
