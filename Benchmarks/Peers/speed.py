@@ -35,7 +35,8 @@ def arguments():
     parser.add_argument("--out", required=True, metavar="RUNDIR", help="where the results go")
     parser.add_argument("--engines", default="", metavar="a,b…", help="kielo, tantivy, lucene, pisa, xapian, sqlite")
     parser.add_argument("--modes", default=",".join(MODES), metavar="a,b…", help="engine, product, oneshot")
-    parser.add_argument("--limit-documents", default="", metavar="N[,M…]", help="also smaller collections")
+    parser.add_argument("--limit-documents", default="all", metavar="N[,M…][,all]",
+                        help="collections of so many documents, for growth")
     parser.add_argument("--core", type=int, default=last_core(), help="the core for queries")
     return parser.parse_args()
 
@@ -55,7 +56,8 @@ def chosen(options, tools):
 def sources(options, work):
     """Paths of the documents and of the queries."""
     if options.debian:
-        return [debian.documents(work / "debian")], options.queries.split(",") if options.queries else []
+        made, asked = debian.collection(work / "debian")
+        return [made], [asked]
     return options.documents.split(","), options.queries.split(",") if options.queries else []
 
 
@@ -69,9 +71,10 @@ class Measurement:
     def __init__(self, options, engines, tools, folder, facts):
         self.options, self.engines, self.tools = options, engines, tools
         self.folder, self.facts = folder, facts
+        self.all_engines = peers(tools)
         self.work = folder / "indexes"
         self.work.mkdir(exist_ok=True)
-        self.results, self.failures, self.answers = [], [], {}
+        self.results, self.failures, self.answers, self.oneshot = [], [], {}, []
 
     def attempt(self, name, action):
         """What fails costs a line, not the run."""
@@ -97,9 +100,8 @@ class Measurement:
                     if done:
                         self.results.append(done[0])
                         self.answers.setdefault(mode, {})[row] = done[1]
-        self.oneshot = []
         if "oneshot" in modes:
-            self.oneshot = oneshot.measured(self, launcher) or []
+            self.oneshot = oneshot.measured(self, launcher)
 
     def record(self):
         agreed = {mode: agreement.compared(jobs.ENGINE if mode == "engine" else jobs.PRODUCT, answers)
@@ -140,7 +142,8 @@ def main():
     documents, queries = sources(options, work)
     said("reading documents")
     records = list(prepare.documents(documents))
-    sizes = sorted({min(int(n), len(records)) for n in options.limit_documents.split(",") if n} | {len(records)})
+    sizes = sorted({len(records) if size == "all" else min(int(size), len(records))
+                    for size in options.limit_documents.split(",")})
     raw = {"command": " ".join(["speed.py", *map(shlex.quote, shown())]), "machine": machine.described(),
            "date": f"{datetime.date.today()}", "collections": []}
     times = []

@@ -55,6 +55,8 @@ public final class Lucene {
     private static final float GRAM_WEIGHT = 0.3f;
     /** Rounds over all jobs before anything is timed: the machine code of the JVM has to settle. */
     private static final int WARM_ROUNDS = 6;
+    /** No further round begins after so many nanoseconds. */
+    private static final long WARM_TIME = 30_000_000_000L;
 
     public static void main(String[] arguments) throws Exception {
         if (arguments[0].equals("build")) {
@@ -217,7 +219,8 @@ public final class Lucene {
             searcher.setQueryCache(null);
             out.println("info\tversion\tLucene " + Version.LATEST + ", Java " + Runtime.version());
             out.println("info\tsegments\t" + reader.leaves().size());
-            for (int round = 0; round < WARM_ROUNDS; round++) {
+            long start = System.nanoTime();
+            for (int round = 0; round < WARM_ROUNDS && System.nanoTime() - start < WARM_TIME; round++) {
                 for (Job job : jobs) for (Query query : job.queries) search(searcher, query, job.limit);
             }
             out.println("info\toverhead\t" + overhead(searcher));

@@ -14,9 +14,11 @@ static const std::map<std::string, std::string> stemmers = {{"fi", "finnish"}, {
 // The prefix of a language's terms.
 static std::string prefix(const std::string& language) { return language == "fi" ? "XF" : "XS"; }
 
-static void add(Xapian::WritableDatabase& database, bool engine, const std::string& line) {
+// Modes: engine splits at spaces; product stems, each language's terms with a prefix of their own; oneshot
+// stores the text besides, and its terms are those that the command quest looks for.
+static void add(Xapian::WritableDatabase& database, const std::string& mode, const std::string& line) {
     Xapian::Document document;
-    if (engine) {
+    if (mode == "engine") {
         Xapian::termpos position = 0;
         for (const auto& term : split(line, ' ')) document.add_posting(term, ++position);
     } else {
@@ -24,19 +26,24 @@ static void add(Xapian::WritableDatabase& database, bool engine, const std::stri
         const auto language = line.substr(0, tab);
         Xapian::TermGenerator generator;
         generator.set_stemmer(Xapian::Stem(stemmers.at(language)));
-        generator.set_stemming_strategy(Xapian::TermGenerator::STEM_ALL);
         generator.set_document(document);
-        generator.index_text(line.substr(tab + 1), 1, prefix(language));
+        if (mode == "oneshot") {
+            generator.index_text(line.substr(tab + 1));
+            document.set_data(line.substr(tab + 1));
+        } else {
+            generator.set_stemming_strategy(Xapian::TermGenerator::STEM_ALL);
+            generator.index_text(line.substr(tab + 1), 1, prefix(language));
+        }
     }
     database.add_document(document);
 }
 
-static void build(bool engine, const char* corpus, const std::string& folder) {
+static void build(const std::string& mode, const char* corpus, const std::string& folder) {
     const std::string loose = folder + ".loose";
     {
         Xapian::WritableDatabase database(loose, Xapian::DB_CREATE_OR_OVERWRITE);
         std::ifstream file(corpus);
-        for (std::string line; std::getline(file, line);) add(database, engine, line);
+        for (std::string line; std::getline(file, line);) add(database, mode, line);
         database.commit();
     }
     Xapian::Database(loose).compact(folder, Xapian::DBCOMPACT_NO_RENUMBER);
@@ -95,11 +102,11 @@ static void answer(bool engine, const std::string& folder, const char* file) {
 
 int main(int, char** arguments) {
     try {
-        const bool engine = !std::strcmp(arguments[2], "engine");
+        const std::string mode = arguments[2];
         if (!std::strcmp(arguments[1], "build")) {
-            build(engine, arguments[3], arguments[4]);
+            build(mode, arguments[3], arguments[4]);
         } else {
-            answer(engine, arguments[3], arguments[4]);
+            answer(mode == "engine", arguments[3], arguments[4]);
         }
     } catch (const Xapian::Error& error) {
         std::cerr << error.get_description() << "\n";
