@@ -130,6 +130,16 @@ def overhead(core, context):
     return sorted(times)[1000]
 
 
+def of_a_thousand(core, context, queries):
+    """How long one word with nearly a thousand hits takes: the strings of the hits take no more than that."""
+    words = list(dict.fromkeys(word for _, text in queries for word in text.split(" ")))
+    every = Loop(core, context, [("", word) for word in words], 1000)
+    every.run("maxscore")
+    count, word = max((len(hits), word) for word, hits in zip(words, every.hits()) if len(hits) < 1000)
+    times = Loop(core, context, [("", word)] * 201, 1000).run("maxscore")
+    return f"{sorted(times)[100] / 1000:.0f} µs in all for a word with {count} hits"
+
+
 def matches(core, context, queries):
     """How many documents have all words of each query, -1 where there are too many to hold."""
     every = Loop(core, context, queries, MOST)
@@ -148,6 +158,8 @@ def query(_, folder, file):
             loop.run(algorithm)
         algorithm = min(ALGORITHMS[job.task], key=lambda a: sum(loop.run(a)))
         print(f"info\talgorithm {job.name}\t{algorithm}")
+        if job.limit == 1000:
+            print(f"info\t{job.name}\t{of_a_thousand(core, context, job.queries)}")
         times = list(zip(*(loop.run(algorithm) for _ in range(PASSES))))
         hits = loop.hits()
         totals = [-1] * len(hits)

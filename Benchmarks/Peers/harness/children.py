@@ -11,8 +11,8 @@ class Failure(Exception):
     """What went wrong, in one line."""
 
 
-def call(command, seconds=1800, **options):
-    """What a command prints."""
+def call(command, seconds=1800, good=(0,), **options):
+    """What a command prints; its exit status has to be one of the good ones."""
     command = [str(part) for part in command]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=seconds, **options)
@@ -20,7 +20,7 @@ def call(command, seconds=1800, **options):
         raise Failure(f"{command[0]}: {error.strerror}") from None
     except subprocess.TimeoutExpired:
         raise Failure(f"{command[0]}: not done after {seconds} s") from None
-    if done.returncode:
+    if done.returncode not in good:
         told = (done.stderr.strip() or done.stdout.strip()).splitlines()[-1:]
         raise Failure(f"{' '.join(command[:3])}: {told[0] if told else f'ended with {done.returncode}'}")
     return done.stdout

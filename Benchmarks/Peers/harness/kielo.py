@@ -91,7 +91,8 @@ class Kielo(Engine):
             text = " ".join(f"+{word}" for word in words)
         if mode == "engine" and job.task == "phrase":
             text = f'"{text}"'
-        printed = call([self.program, "search", "--json", "--index", index, "--", text])
+        # Like grep it ends with 1 if nothing is found.
+        printed = call([self.program, "search", "--json", "--index", index, "--", text], good=(0, 1))
         hits = [json.loads(line) for line in printed.splitlines()]
         total = next((hit["total"] for hit in hits if hit["type"] == "summary"), -1)
         return total if job.task != "or" else -1, [
