@@ -13,7 +13,9 @@ static void check(int code, sqlite3* base) {
     std::exit(1);
 }
 
-static void execute(sqlite3* base, const char* text) { check(sqlite3_exec(base, text, nullptr, nullptr, nullptr), base); }
+static void execute(sqlite3* base, const char* text) {
+    check(sqlite3_exec(base, text, nullptr, nullptr, nullptr), base);
+}
 
 static sqlite3_stmt* prepared(sqlite3* base, const char* text) {
     sqlite3_stmt* statement = nullptr;
