@@ -7,7 +7,7 @@ Terms are the runs of letters and digits of title and text, in lower case. Into 
   texts.tsv      a line a document: language, title and text (product mode)
   texts.jsonl    the same with ids, for kielo
   NAME.tsv       queries: id, language, terms: real, real-all (only those whose terms all occur),
-                 short (two to four words of a passage), phrases (two or three terms in a row)
+                 words (one), short (two to four words of a passage), phrases (two or three terms in a row)
 A document's number is its line.
 """
 
@@ -112,10 +112,15 @@ def sampled(texts, languages, make):
     return queries
 
 
-def words_of(source, passage):
-    """Two to four different words of a passage, digits alone being none."""
+def word_of(source, passage):
+    """One word of a passage."""
+    return words_of(source, passage, 1, 1)
+
+
+def words_of(source, passage, fewest=2, most=4):
+    """A few different words of a passage, digits alone being none."""
     words = list(dict.fromkeys(t for t in passage if not t.isdigit()))
-    count = source.randint(2, 4)
+    count = source.randint(fewest, most)
     return source.sample(words, count) if len(words) >= count else None
 
 
@@ -156,6 +161,7 @@ def prepare(folder, records, query_files):
     sets = {
         "real": real,
         "real-all": [query for query in real if known.issuperset(query[2])],
+        "words": sampled(texts, languages, word_of),
         "short": sampled(texts, languages, words_of),
         "phrases": sampled(texts, languages, phrase_of)}
     for name, queries in sets.items():

@@ -37,6 +37,7 @@ def arguments():
     parser.add_argument("--modes", default=",".join(MODES), metavar="a,b…", help="engine, product, oneshot")
     parser.add_argument("--limit-documents", default="all", metavar="N[,M…][,all]",
                         help="collections of so many documents, for growth")
+    parser.add_argument("--builds", type=int, default=1, metavar="N", help="builds of each index; the fastest counts")
     parser.add_argument("--core", type=int, default=last_core(), help="the core for queries")
     return parser.parse_args()
 
@@ -95,8 +96,7 @@ class Measurement:
             for engine in self.engines:
                 for row, driver_mode in engine.rows(mode).items():
                     done = self.attempt(f"{mode} mode, {row}", lambda: runs.measured(
-                        engine, row, mode, driver_mode, self.folder, self.facts, self.work, launcher,
-                        self.options.core))
+                        engine, row, mode, driver_mode, self, launcher))
                     if done:
                         self.results.append(done[0])
                         self.answers.setdefault(mode, {})[row] = done[1]
@@ -128,7 +128,7 @@ def write(out, raw, times):
         if drawn:
             (out / name).write_text(drawn)
     if len(raw["collections"]) > 1:
-        (out / "growth.svg").write_text(plot.growth(raw["collections"], "engine", jobs.ENGINE[1].name))
+        (out / "growth.svg").write_text(plot.growth(raw["collections"], "engine", jobs.GROWTH))
 
 
 def main():

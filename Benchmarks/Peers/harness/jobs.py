@@ -5,6 +5,7 @@ import collections
 Job = collections.namedtuple("Job", "name task limit queries")
 
 ENGINE = [
+    Job("top 10, one word", "or", 10, "words"),
     Job("OR top 10, real queries", "or", 10, "real"),
     Job("OR top 10, two to four words", "or", 10, "short"),
     Job("OR top 1000, real queries", "or", 1000, "real"),
@@ -14,9 +15,12 @@ ENGINE = [
     Job("phrase top 10, two or three words", "phrase", 10, "phrases"),
 ]
 PRODUCT = [
+    Job("top 10, one word", "or", 10, "words"),
     Job("top 10, real queries", "or", 10, "real"),
     Job("top 10, two to four words", "or", 10, "short"),
 ]
+# What the growth of is drawn.
+GROWTH = (ENGINE[0].name, ENGINE[2].name)
 
 
 def of(mode, collection):

@@ -10,7 +10,7 @@ from .results import SHARES, Answers
 
 PASSES = 3
 # Hits are asked for by a process each, so only of so many queries of a job.
-CHECKED = 100
+CHECKED = 50
 SECTIONS = {
     "postings": "postings", "positions": "positions", "terms": "dictionary", "termIndex": "dictionary",
     "lengths": "lengths"}

@@ -87,8 +87,8 @@ def svg(title, width, height, parts):
 PANEL, PANEL_HEIGHT = 360, 240
 
 
-def growth(collections, mode, job):
-    """Build seconds, index size, p50 and p99 of a job over the number of documents, a line an engine."""
+def growth(collections, mode, jobs):
+    """Build seconds, index size, p50 and p99 of jobs over the number of documents, a line an engine."""
     def series(value):
         lines = {}
         for collection in collections:
@@ -99,16 +99,20 @@ def growth(collections, mode, job):
         return lines
     panels = [
         ("build, s", series(lambda r: r["builds"][0]["seconds"])),
-        ("index, MB", series(lambda r: sum(r["builds"][-1]["bytes"].values()) / 1e6)),
-        (f"p50, µs: {job}", series(lambda r: (r["latency"].get(job) or {}).get("p50"))),
-        (f"p99, µs: {job}", series(lambda r: (r["latency"].get(job) or {}).get("p99")))]
+        ("index, MB", series(lambda r: sum(r["builds"][-1]["bytes"].values()) / 1e6))]
+    panels += [(f"{share}, µs: {job}", series(lambda r: (r["latency"].get(job) or {}).get(share)))
+               for job in jobs for share in ("p50", "p99")]
     parts = []
     for number, (title, lines) in enumerate(panels):
         parts += panel(title, lines, 50 + number % 2 * (PANEL + 70), 60 + number // 2 * (PANEL_HEIGHT + 70))
     names = list(dict.fromkeys(name for _, lines in panels for name in lines))
-    legend = [text(60 + 130 * i, 2 * PANEL_HEIGHT + 190, f"■ {name}", fill=color(name))
-              for i, name in enumerate(names)]
-    return svg(f"Growth, {mode} mode", 2 * PANEL + 170, 2 * PANEL_HEIGHT + 210, parts + legend)
+    bottom = 60 + (len(panels) + 1) // 2 * (PANEL_HEIGHT + 70)
+    legend = [text(60 + 130 * i, bottom, f"■ {name}", fill=color(name)) for i, name in enumerate(names)]
+    return svg(f"Growth, {mode} mode", 2 * PANEL + 170, bottom + 20, parts + legend)
+
+
+def rounded(value):
+    return f"{value:,.0f}".replace(",", " ") if value >= 100 else f"{value:.3g}"
 
 
 def panel(title, lines, left, top):
@@ -118,7 +122,7 @@ def panel(title, lines, left, top):
     widest, highest = max(x for x, _ in points), max(y for _, y in points)
     yield text(left, top - 8, title, size=13)
     yield f'<rect x="{left}" y="{top}" width="{PANEL}" height="{PANEL_HEIGHT}" fill="none" stroke="#bbbbbb"/>'
-    yield text(left - 6, top + 10, f"{highest:.3g}", "end", 10)
+    yield text(left - 6, top + 10, rounded(highest), "end", 10)
     yield text(left - 6, top + PANEL_HEIGHT, "0", "end", 10)
     yield text(left + PANEL, top + PANEL_HEIGHT + 14, f"{widest:,} documents".replace(",", " "), "end", 10)
     for name, line in lines.items():
