@@ -90,7 +90,8 @@ class Measurement:
         said(self.failures[-1])
         return None
 
-    def run(self, modes):
+    def run(self, modes, save):
+        """Runs all; what there is so far is saved after each engine."""
         launcher = self.tools.launcher()
         for mode in (mode for mode in modes if mode != "oneshot"):
             for engine in self.engines:
@@ -100,8 +101,10 @@ class Measurement:
                     if done:
                         self.results.append(done[0])
                         self.answers.setdefault(mode, {})[row] = done[1]
+                        save()
         if "oneshot" in modes:
             self.oneshot = oneshot.measured(self, launcher)
+        save()
 
     def record(self):
         agreed = {mode: agreement.compared(jobs.ENGINE if mode == "engine" else jobs.PRODUCT, answers)
@@ -115,11 +118,13 @@ class Measurement:
                 for mode, answers in self.answers.items()}
 
 
-def write(out, raw, times):
+def write(out, raw, measurements):
+    """Writes all that is known."""
+    raw = {**raw, "collections": [measurement.record() for measurement in measurements]}
     out.mkdir(parents=True, exist_ok=True)
     (out / "machine.txt").write_text(raw["machine"])
     (out / "raw.json").write_text(json.dumps(raw, indent=1, ensure_ascii=False) + "\n")
-    (out / "times.json").write_text(json.dumps(times) + "\n")
+    (out / "times.json").write_text(json.dumps([measurement.times() for measurement in measurements]) + "\n")
     (out / "table.md").write_text("\n".join(table.document(raw)) + "\n")
     largest = raw["collections"][-1]
     for mode, name in (("engine", "plot.svg"), ("product", "plot-product.svg")):
@@ -145,16 +150,14 @@ def main():
     sizes = sorted({len(records) if size == "all" else min(int(size), len(records))
                     for size in options.limit_documents.split(",")})
     raw = {"command": " ".join(["speed.py", *map(shlex.quote, shown())]), "machine": machine.described(),
-           "date": f"{datetime.date.today()}", "collections": []}
-    times = []
+           "date": f"{datetime.date.today()}"}
+    finished = []
     for size in sizes:
         folder = work / f"collection-{size}"
         facts = prepare.prepare(folder, prepare.thinned(records, size), queries)
         measurement = Measurement(options, engines, tools, folder, facts)
-        measurement.run(modes)
-        raw["collections"].append(measurement.record())
-        times.append(measurement.times())
-        write(out, raw, times)
+        finished.append(measurement)
+        measurement.run(modes, lambda: write(out, raw, finished))
     said(f"done: {out}")
 
 
