@@ -133,6 +133,11 @@ def phrase_of(source, passage):
     return passage[start:start + count]
 
 
+def read_lines(path):
+    with open(path, encoding="utf-8") as file:
+        return [line.rstrip("\n") for line in file]
+
+
 def write_lines(path, lines):
     with open(path, "w", encoding="utf-8") as file:
         file.writelines(f"{line}\n" for line in lines)

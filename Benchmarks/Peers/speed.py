@@ -15,7 +15,7 @@ import traceback
 
 import debian
 import prepare
-from harness import agreement, jobs, machine, oneshot, plot, runs, table
+from harness import agreement, jobs, machine, ndcg, oneshot, plot, runs, table
 from harness.children import Failure, last_core
 from harness.engines import peers, short_name
 from harness.kielo import Kielo
@@ -30,6 +30,8 @@ def arguments():
     source.add_argument("--documents", metavar="A.jsonl[,B.jsonl…]", help="JSON Lines: id, lang, title, text")
     source.add_argument("--debian", action="store_true", help="LibreOffice's help, Finnish and Swedish, from Debian")
     parser.add_argument("--queries", default="", metavar="Q.tsv[,R.tsv…]", help="id, language, text; with tabs")
+    parser.add_argument("--qrels", default="", metavar="Q.tsv[,R.tsv…]",
+                        help="judgments for each file of queries, for nDCG@10 in product mode")
     parser.add_argument("--kielo", metavar="PATH", help="the kielo to measure; without it only the peers are")
     parser.add_argument("--work", required=True, metavar="DIR", help="tools and indexes; kept for another run")
     parser.add_argument("--out", required=True, metavar="RUNDIR", help="where the results go")
@@ -55,11 +57,15 @@ def chosen(options, tools):
 
 
 def sources(options, work):
-    """Paths of the documents and of the queries."""
+    """Paths of the documents, of the queries and of their judgments."""
     if options.debian:
         made, asked = debian.collection(work / "debian")
-        return [made], [asked]
-    return options.documents.split(","), options.queries.split(",") if options.queries else []
+        return [made], [asked], []
+    qrels = options.qrels.split(",") if options.qrels else []
+    queries = options.queries.split(",") if options.queries else []
+    if qrels and len(qrels) != len(queries):
+        raise Failure("--qrels takes as many files as --queries")
+    return options.documents.split(","), queries, qrels
 
 
 def said(words):
@@ -73,6 +79,7 @@ class Measurement:
         self.options, self.engines, self.tools = options, engines, tools
         self.folder, self.facts = folder, facts
         self.all_engines = peers(tools)
+        self.grades = {}
         self.work = folder / "indexes"
         self.work.mkdir(exist_ok=True)
         self.results, self.failures, self.answers, self.oneshot = [], [], {}, []
@@ -144,7 +151,7 @@ def main():
         raise Failure(f"--modes takes {', '.join(MODES)}")
     tools = Tools(work / "tools")
     engines = chosen(options, tools)
-    documents, queries = sources(options, work)
+    documents, queries, qrels = sources(options, work)
     said("reading documents")
     records = list(prepare.documents(documents))
     sizes = sorted({len(records) if size == "all" else min(int(size), len(records))
@@ -156,6 +163,7 @@ def main():
         folder = work / f"collection-{size}"
         facts = prepare.prepare(folder, prepare.thinned(records, size), queries)
         measurement = Measurement(options, engines, tools, folder, facts)
+        measurement.grades = ndcg.judgments(qrels, queries, prepare.read_lines(folder / "ids.txt"))
         finished.append(measurement)
         measurement.run(modes, lambda: write(out, raw, finished))
     said(f"done: {out}")

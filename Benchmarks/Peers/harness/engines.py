@@ -46,7 +46,7 @@ class Engine:
     def query(self, mode, index, jobs):
         return [*self.driver(), "query", mode, index, jobs]
 
-    def answers(self, mode, collection, index, wanted, stride, work, core):
+    def answers(self, mode, collection, index, wanted, stride, work, core, judged=False):
         """Information, and Answers by job."""
         file = work / "jobs"
         job_lists.write(file, collection, wanted, stride)

@@ -9,7 +9,7 @@ from .engines import Engine
 from .results import SHARES, Answers
 
 PASSES = 3
-# Hits are asked for by a process each, so only of so many queries of a job.
+# Hits are asked for by a process each, so only of so many queries of a job; of all where they are judged.
 CHECKED = 50
 SECTIONS = {
     "postings": "postings", "positions": "positions", "terms": "dictionary", "termIndex": "dictionary",
@@ -55,14 +55,14 @@ class Kielo(Engine):
         sizes["other"] = sizes.get("other", 0) + total - sum(sizes.values())
         return sizes
 
-    def answers(self, mode, collection, index, wanted, stride, work, core):
+    def answers(self, mode, collection, index, wanted, stride, work, core, judged=False):
         information, answers = {"version": self.version}, {}
         with open(collection / "ids.txt", encoding="utf-8") as lines:
             ordinals = {line.rstrip("\n"): number for number, line in enumerate(lines)}
         for job in wanted:
             figures, overhead = self.bench(mode, collection, index, job, work, core)
             own = Told(figures)
-            for number, text in self.checked(collection, job):
+            for number, text in self.checked(collection, job, judged):
                 own.add(number, [], *self.found(mode, index, job, text, ordinals))
             answers[job.name] = own
             information["measured"] = overhead
@@ -79,10 +79,10 @@ class Kielo(Engine):
         (work / "kielo-bench.jsonl").write_text(json.dumps(told) + "\n")
         return told["summary"], ", ".join(told.get("run", {}).get("measured", []))
 
-    def checked(self, collection, job):
+    def checked(self, collection, job, judged):
         rows = job_lists.path(collection, job).read_text(encoding="utf-8").splitlines()
-        step = max(1, len(rows) // CHECKED)
-        return [(number, rows[number].split("\t")[2]) for number in range(0, len(rows), step)][:CHECKED]
+        texts = [(number, row.split("\t")[2]) for number, row in enumerate(rows)]
+        return texts if judged and job.queries == "real" else texts[::max(1, len(rows) // CHECKED)][:CHECKED]
 
     def found(self, mode, index, job, text, ordinals):
         """How many documents match, and the ten best."""

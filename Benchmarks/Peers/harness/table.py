@@ -36,6 +36,18 @@ def latency(results, job):
     return rows_of(cells)
 
 
+def quality(results):
+    """The table of nDCG@10."""
+    languages = sorted({language for result in results for language in result.get("quality", {})})
+    cells = [["engine", *(f"{language} (queries)" for language in languages)]]
+    for result in results:
+        own = result.get("quality", {})
+        cells.append([result["engine"], *(
+            f"{own[language]['nDCG@10']:.3f} ({own[language]['queries']})" if language in own else ""
+            for language in languages)])
+    return rows_of(cells)
+
+
 def building(results, facts, text):
     """The table of builds; `text` names the bytes that MB/s count."""
     cells = [["engine", "threads", "seconds", "documents/s", "MB/s", "CPU s", "peak MB", "index MB"]]
@@ -115,6 +127,9 @@ def of_mode(collection, mode):
     for job in dict.fromkeys(name for result in results for name in result["latency"]):
         yield f"\n### {names[mode]} mode: {job}\n"
         yield from latency(results, job)
+    if any("quality" in result for result in results):
+        yield f"\n### {names[mode]} mode: nDCG@10 of the judged queries\n"
+        yield from quality(results)
     yield f"\n### {names[mode]} mode: building\n"
     yield from building(results, facts, "token bytes" if mode == "engine" else "text bytes")
     yield f"\n### {names[mode]} mode: index, MB\n"
