@@ -147,5 +147,5 @@ def notes(results):
         told = [value if key == "version" else f"{key} {value}" for key, value in result["information"].items()
                 if key != "overhead"]
         if result["stride"] > 1:
-            told.append(f"every {result['stride']}th query only")
+            told.append(f"1 query of {result['stride']} only")
         yield f"- {result['engine']}: {'; '.join(told)}; loop in {result['loop']}"
