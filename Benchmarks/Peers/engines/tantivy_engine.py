@@ -5,6 +5,7 @@ build MODE CORPUS INDEX THREADS makes an index; query MODE INDEX JOBS answers th
 prints what each took. README.md beside the folder of this file describes the files and the output.
 """
 
+import array
 import pathlib
 import sys
 
@@ -28,79 +29,96 @@ def analyzers():
             .filter(tantivy.Filter.stemmer(stemmer)).build())
 
 
-def schema(mode):
-    """One field in engine mode, a field a language in product mode; nothing stored."""
-    builder = tantivy.SchemaBuilder()
-    if mode == "engine":
-        builder.add_text_field("text", tokenizer_name="spaces")
-    else:
-        for language in STEMMERS:
-            builder.add_text_field(language, tokenizer_name=language)
-    return builder.build()
+def languages(mode):
+    """The indexes of a mode: one in engine mode; in product mode one a language, as average lengths are an index's."""
+    return ["spaces"] if mode == "engine" else list(STEMMERS)
 
 
-def open_index(mode, folder):
-    index = tantivy.Index(schema(mode), path=folder)
-    for name, analyzer in analyzers():
-        index.register_tokenizer(name, analyzer)
+def open_index(name, folder):
+    """An index of one field, analysed by the analyzer of that name; nothing stored."""
+    path = pathlib.Path(folder) / name
+    path.mkdir(parents=True, exist_ok=True)
+    schema = tantivy.SchemaBuilder().add_text_field("text", tokenizer_name=name).build()
+    index = tantivy.Index(schema, path=str(path))
+    index.register_tokenizer(name, dict(analyzers())[name])
     return index
 
 
+def ordinals_path(name, folder):
+    """Beside the index, so that it does not count: its documents' lines in the corpus."""
+    return pathlib.Path(f"{folder}.{name}-ordinals")
+
+
 def build(mode, corpus, folder, threads):
-    pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
-    index = open_index(mode, folder)
-    heap = ONE_SEGMENT_HEAP_BYTES if threads == 1 else HEAP_BYTES
-    writer = index.writer(heap_size=heap, num_threads=threads)
-    with open(corpus, encoding="utf-8") as lines:
-        for line in lines:
-            if mode == "engine":
+    for name in languages(mode):
+        writer = open_index(name, folder).writer(
+            heap_size=ONE_SEGMENT_HEAP_BYTES if threads == 1 else HEAP_BYTES, num_threads=threads)
+        ordinals = array.array("I")
+        with open(corpus, encoding="utf-8") as lines:
+            for number, line in enumerate(lines):
+                if mode == "product":
+                    language, line = line.split("\t", 1)
+                    if language != name:
+                        continue
                 writer.add_document(tantivy.Document(text=line))
-            else:
-                language, text = line.split("\t", 1)
-                writer.add_document(tantivy.Document(**{language: text}))
-    writer.commit()
-    writer.wait_merging_threads()
+                ordinals.append(number)
+        writer.commit()
+        writer.wait_merging_threads()
+        ordinals_path(name, folder).write_bytes(ordinals.tobytes())
 
 
-def made_query(index, mode, job, language, text):
-    """The query object, made before the clock starts."""
-    kind, field = tantivy.Query, "text"
-    words = text.split(" ")
-    if mode == "product":
-        field = language
-        analyzer = dict(analyzers())[language]
-        words = list(dict.fromkeys(analyzer.analyze(text)))
+class Opened:
+    """An index with what is needed to ask it."""
+
+    def __init__(self, name, folder):
+        self.index = open_index(name, folder)
+        self.searcher = self.index.searcher()
+        self.analyzer = dict(analyzers())[name]
+        self.ordinals = array.array("I", ordinals_path(name, folder).read_bytes())
+
+    def made_query(self, task, words):
+        """The query object, made before the clock starts."""
+        kind, schema = tantivy.Query, self.index.schema
         if not words:
             return kind.empty_query()
-    if job.task == "phrase":
-        return kind.phrase_query(index.schema, field, words)
-    terms = [kind.term_query(index.schema, field, word, index_option="freq") for word in words]
-    if len(terms) == 1:
-        return terms[0]
-    occur = tantivy.Occur.Must if job.task == "and" else tantivy.Occur.Should
-    return kind.boolean_query([(occur, term) for term in terms])
+        if task == "phrase":
+            return kind.phrase_query(schema, "text", words)
+        terms = [kind.term_query(schema, "text", word, index_option="freq") for word in words]
+        if len(terms) == 1:
+            return terms[0]
+        occur = tantivy.Occur.Must if task == "and" else tantivy.Occur.Should
+        return kind.boolean_query([(occur, term) for term in terms])
+
+    def hits(self, query, limit):
+        found = self.searcher.search(query, limit, count=False).hits[:10]
+        return [(self.ordinals[address.doc], score) for score, address in found]
 
 
-def hits(result):
-    return [(address.doc, score) for score, address in result.hits[:10]]
+def made_queries(mode, job, opened):
+    """(index, query object) of each query."""
+    for language, text in job.queries:
+        own = opened["spaces" if mode == "engine" else language]
+        words = text.split(" ") if mode == "engine" else list(dict.fromkeys(own.analyzer.analyze(text)))
+        yield own, own.made_query(job.task, words)
 
 
 def query(mode, folder, file):
-    index = open_index(mode, folder)
-    searcher = index.searcher()
+    opened = {name: Opened(name, folder) for name in languages(mode)}
     print(f"info\tversion\t{tantivy.__version__.splitlines()[0]}")
-    print(f"info\tsegments\t{searcher.num_segments}")
-    made = [(job, [made_query(index, mode, job, *q) for q in job.queries]) for job in jobs(file)]
+    print(f"info\tsegments\t{' + '.join(str(own.searcher.num_segments) for own in opened.values())}")
+    made = [(job, list(made_queries(mode, job, opened))) for job in jobs(file)]
     for job, queries in made:
-        for q in queries:
-            searcher.search(q, job.limit, count=False)
-    nothing = tantivy.Query.empty_query()
+        for own, q in queries:
+            own.searcher.search(q, job.limit, count=False)
+    searcher, nothing = next(iter(opened.values())).searcher, tantivy.Query.empty_query()
     print(f"info\toverhead\t{median_time(lambda: searcher.search(nothing, 10, count=False))}")
     for job, queries in made:
-        times = measure(lambda q: searcher.search(q, job.limit, count=False), queries)
-        for number, q in enumerate(queries):
-            total = -1 if job.task == "or" else searcher.search(q, 1, count=True).count
-            emit(job, number, times[number], total, hits(searcher.search(q, job.limit, count=False)))
+        limit = job.limit
+        calls = [(own.searcher.search, q) for own, q in queries]
+        times = measure(lambda call: call[0](call[1], limit, count=False), calls)
+        for number, (own, q) in enumerate(queries):
+            total = -1 if job.task == "or" else own.searcher.search(q, 1, count=True).count
+            emit(job, number, times[number], total, own.hits(q, limit))
 
 
 if __name__ == "__main__":

@@ -6,10 +6,10 @@ from .children import Failure
 
 
 def judgments(qrels, queries, ids):
-    """Grades by query and ordinal; `qrels` are TREC's, each file for the queries of the file at its place."""
+    """Grades by query and ordinal. `qrels` are TREC's, a file for each file of queries; without files no grades."""
     ordinals = {key: number for number, key in enumerate(ids)}
     grades = {}
-    for file, asked in zip(qrels, queries, strict=True):
+    for file, asked in zip(qrels, queries):
         languages = {row[0]: row[1] for row in rows(asked, "\t", 3)}
         for query, _, key, grade in rows(file, None, 4):
             if key in ordinals and query in languages and int(grade) > 0:
