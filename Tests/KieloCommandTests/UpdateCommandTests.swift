@@ -129,7 +129,7 @@ struct UpdateCommandTests {
     #expect(try folder.run("search", "kunta").errors.contains("written in format 1"))
     let result = try folder.run("index")
     #expect(result.status == 0)
-    #expect(result.errors.contains("the index is in format 1, this kielo reads 2"))
+    #expect(result.errors.contains("the index is in format 1, this kielo reads 3"))
     #expect(try folder.run("search", "kunta").status == 0)
   }
 
@@ -138,7 +138,8 @@ struct UpdateCommandTests {
     let folder = try CommandFolder()
     try folder.write("{\"id\":\"a\",\"text\":\"talo, talossa\"}\n", to: "a.jsonl")
     #expect(try folder.run("index", "--analyzer", "whitespace", "a.jsonl").status == 0)
-    #expect(try folder.run("info").output.contains("\nanalyzer           whitespace\n"))
+    let lines = try folder.run("info").output.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("analyzer ") && $0.hasSuffix(" whitespace") })
     #expect(try folder.run("search", "talo").status == 1)
     #expect(try folder.run("search", "talo,").status == 0)
     try folder.write("{\"id\":\"a\",\"text\":\"Talo, talossa\"}\n", to: "a.jsonl")
