@@ -26,7 +26,7 @@ struct SegmentMerger {
   /// For each input, the new ordinal of every passage; `UInt32.max` if it has none.
   private var newPassages: [[UInt32]] = []
   private var passageCount = 0
-  /// Keys that more than one input had.
+  /// Keys that more than one input had, in any order, some more than once.
   private(set) var repeatedKeys: [[UInt8]] = []
 
   /// Plans a merge; of documents with the same key and number, that of the last input stays.
@@ -51,7 +51,6 @@ struct SegmentMerger {
     for number in inputs.indices { keys.append(try nextKey(number, &places[number])) }
     while true {
       var best: Int?
-      var isRepeated = false
       for number in inputs.indices {
         guard let key = keys[number] else { continue }
         guard let known = best, let bestKey = keys[known] else {
@@ -60,10 +59,10 @@ struct SegmentMerger {
         }
         let order = compareBytes(key, bestKey)
         if order < 0 {
-          isRepeated = false
           best = number
         } else if order == 0 {
-          isRepeated = true
+          // Told at once: a lesser key may come before this one's turn.
+          repeatedKeys.append(key)
           // The earlier document gives way to the later one.
           let isLater =
             self.number(of: places[number], number) >= self.number(of: places[known], known)
@@ -73,8 +72,7 @@ struct SegmentMerger {
           keys[earlier] = try nextKey(earlier, &places[earlier])
         }
       }
-      guard let best, let key = keys[best] else { return }
-      if isRepeated { repeatedKeys.append(key) }
+      guard let best else { return }
       let document = places[best]
       documents.append((best, document))
       for passage in try inputs[best].segment.passages(of: document) {
