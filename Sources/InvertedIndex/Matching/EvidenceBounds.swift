@@ -25,8 +25,11 @@ struct EvidenceBounds {
   /// The largest bound of the passages in `base ..< end`.
   ///
   /// `base` must ascend from call to call. Cost: a step a block passed.
-  mutating func maximum(from base: UInt32, below end: UInt32) -> Float {
-    if let list { return list.maximum(from: base, below: end, block: &block) }
-    return (blocks?.maximum(from: base, below: end) ?? 0) * factor
+  /// - Returns: the bound, and the end of the passages for which it stays the same; at most `end` if
+  ///   that is not known.
+  mutating func maximum(from base: UInt32, below end: UInt32) -> (bound: Float, end: UInt32) {
+    if let list { return (list.maximum(from: base, below: end, block: &block), 0) }
+    guard let (most, sameUntil) = blocks?.maximum(from: base, below: end) else { return (0, .max) }
+    return (most * factor, sameUntil)
   }
 }

@@ -48,19 +48,33 @@ extension PassageSearch {
     guard let threshold else { return true }
     var total: Int32 = 0
     for clause in order {
-      var best: Float = 0
-      for lane in clauses[clause].lanes {
-        var x: Float = 0
-        for stream in lanes[lane].streams where streams[stream].nextPassage < end {
-          x += bounds[stream].maximum(from: base, below: end)
-        }
-        best = max(best, Self.saturated(x, lanes[lane].factor))
-      }
-      if best == 0, clauses[clause].role == .required { return false }
-      clauses[clause].windowBound = best == 0 ? 0 : FixedScore.ceiling(best)
-      total += clauses[clause].windowBound
+      if clauses[clause].windowBoundEnd < end { boundClause(clause, from: base, below: end) }
+      let bound = clauses[clause].windowBound
+      if bound == 0, clauses[clause].role == .required { return false }
+      total += bound
     }
     return total >= threshold
+  }
+
+  private mutating func boundClause(_ clause: Int, from base: UInt32, below end: UInt32) {
+    var best: Float = 0
+    var sameUntil = UInt32.max
+    for lane in clauses[clause].lanes {
+      var x: Float = 0
+      for stream in lanes[lane].streams {
+        let next = streams[stream].nextPassage
+        if next >= end {
+          sameUntil = min(sameUntil, next)
+          continue
+        }
+        let (most, streamEnd) = bounds[stream].maximum(from: base, below: end)
+        x += most
+        sameUntil = min(sameUntil, streamEnd)
+      }
+      best = max(best, Self.saturated(x, lanes[lane].factor))
+    }
+    clauses[clause].windowBound = best == 0 ? 0 : FixedScore.ceiling(best)
+    clauses[clause].windowBoundEnd = sameUntil
   }
 
   /// Puts the clauses that make no candidates in the window first in `order`, those of the smallest

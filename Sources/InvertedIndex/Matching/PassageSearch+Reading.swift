@@ -47,6 +47,13 @@ extension PassageSearch {
     let factor = lanes[clauses[clause].lanes.lowerBound].factor
     let (scores, touched) = (scratch.scores, scratch.touched)
     let (codes, codeWords) = (scratch.levelCodes, scratch.codeWords)
+    if codeWords == 0 {
+      try streams[stream].forEach(from: base, below: end, norms: norms) { slot, value in
+        scores[slot] += FixedScore.nearest(Self.saturated(value, factor))
+        touched[slot >> 6] |= 1 << UInt64(slot & 63)
+      }
+      return
+    }
     try streams[stream].forEach(from: base, below: end, norms: norms) { slot, value in
       scores[slot] += FixedScore.nearest(Self.saturated(value, factor))
       touched[slot >> 6] |= 1 << UInt64(slot & 63)
@@ -99,12 +106,43 @@ extension PassageSearch {
   /// Adds what a clause scores, and drops the candidates with a smaller score than `least` and those
   /// that lack a required clause.
   mutating func probe(_ clause: Int, least: Int32) throws(IndexError) {
+    let state = clauses[clause]
+    if state.streams.count == 1, let level = state.commonLevel {
+      return try probeSingle(clause, state.streams.lowerBound, level, least: least)
+    }
     let hasLevels = clauses[clause].commonLevel == nil
     for (place, lane) in clauses[clause].lanes.enumerated() {
       let row = scratch.rows + place * Self.windowLength
       for stream in lanes[lane].streams { try probe(stream, row, hasLevels: hasLevels) }
     }
     keepCandidates(with: clause, least: least)
+  }
+
+  private mutating func probeSingle(_ clause: Int, _ stream: Int, _ level: UInt8, least: Int32)
+    throws(IndexError)
+  {
+    let factor = lanes[clauses[clause].lanes.lowerBound].factor
+    let isRequired = clauses[clause].role == .required
+    let (passages, scores) = (scratch.passages, scratch.candidateScores)
+    var kept = 0
+    for candidate in 0..<scratch.count {
+      let passage = passages[candidate]
+      var score = scores[candidate]
+      try streams[stream].seek(to: passage)
+      let isFound = streams[stream].nextPassage == passage
+      if isFound {
+        score += FixedScore.nearest(Self.saturated(try streams[stream].value(norms), factor))
+      }
+      if score < least || isRequired && !isFound { continue }
+      scratch.keep(candidate, at: kept)
+      scores[kept] = score
+      if isFound {
+        Scratch.note(
+          level, of: clause, in: scratch.candidateCodes, at: kept, codeWords: scratch.codeWords)
+      }
+      kept += 1
+    }
+    scratch.count = kept
   }
 
   /// The same for a clause whose rows hold what it has of each candidate.

@@ -32,6 +32,8 @@ struct PassageSearch {
     var commonLevel: UInt8?
     var bound: Int32 = 0
     var windowBound: Int32 = 0
+    /// End of the passages for which `windowBound` holds, if they lie beyond the window.
+    var windowBoundEnd: UInt32 = 0
   }
 
   let request: MatchRequest

@@ -27,15 +27,20 @@ struct BlockBounds {
   /// The largest bound of the blocks that may hold a passage in `base ..< end`; 0 if there is none.
   ///
   /// `base` must ascend from call to call. Cost: a step a block passed.
-  mutating func maximum(from base: UInt32, below end: UInt32) -> Float {
+  /// - Returns: the bound, and the end of the passages for which it stays the same; at most `end` if
+  ///   several blocks were looked at.
+  mutating func maximum(from base: UInt32, below end: UInt32) -> (bound: Float, end: UInt32) {
     while block < count, lastPassage(block) < base { block += 1 }
-    var most: Float = 0
-    var next = block
+    guard block < count else { return (0, .max) }
+    let last = lastPassage(block)
+    if last >= end - 1 { return (bound(block), last == .max ? last : last + 1) }
+    var most = bound(block)
+    var next = block + 1
     while next < count {
       most = max(most, bound(next))
       if lastPassage(next) >= end - 1 { break }
       next += 1
     }
-    return most
+    return (most, 0)
   }
 }

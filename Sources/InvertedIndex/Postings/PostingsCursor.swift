@@ -141,8 +141,8 @@ struct PostingsCursor {
     frequencySource = UnsafeRawBufferPointer(start: nil, count: 0)
     var start = entry.postings.lowerBound
     var end = entry.postings.upperBound
-    // One less than 0, for a gap is stored less 1.
-    var previous = UInt32.max
+    // A gap is stored less 1, and before the first passage is none.
+    var previous = -1
     var positionsStart = entry.positions.lowerBound
     var positionsEnd = entry.positions.upperBound
     if blockCount > 1 {
@@ -152,7 +152,7 @@ struct PostingsCursor {
       if block > 0 {
         let before = try blockEntry(block - 1)
         start = base + before.end
-        previous = before.lastPassage
+        previous = Int(before.lastPassage)
         positionsStart += before.positionsEnd
       }
       end = base + current.end
@@ -168,10 +168,9 @@ struct PostingsCursor {
     } else {
       try decodeTail(bytes, at: start, previous: previous)
     }
-    try checkPassages(at: start, previous: previous)
   }
 
-  private mutating func unpack(_ bytes: UnsafeRawBufferPointer, at offset: Int, previous: UInt32)
+  private mutating func unpack(_ bytes: UnsafeRawBufferPointer, at offset: Int, previous: Int)
     throws(IndexError)
   {
     guard bytes.count >= 2, let base = bytes.baseAddress,
@@ -194,12 +193,13 @@ struct PostingsCursor {
     frequencyOffset = cursor.offset
     var passage = previous
     for index in 0..<BitPacking.blockLength {
-      passage &+= buffer.passages[index] &+ 1
-      buffer.passages[index] = passage
+      passage &+= Int(buffer.passages[index]) &+ 1
+      buffer.passages[index] = UInt32(truncatingIfNeeded: passage)
     }
+    try checkLast(passage, at: offset)
   }
 
-  private func decodeTail(_ bytes: UnsafeRawBufferPointer, at offset: Int, previous: UInt32)
+  private func decodeTail(_ bytes: UnsafeRawBufferPointer, at offset: Int, previous: Int)
     throws(IndexError)
   {
     var cursor = ByteCursor(bytes)
@@ -207,29 +207,21 @@ struct PostingsCursor {
     do throws(ByteCursor.Malformed) {
       for index in 0..<count {
         let head = try cursor.varint()
-        passage &+= UInt32(truncatingIfNeeded: head >> 1) &+ 1
-        buffer.passages[index] = passage
+        passage &+= Int(truncatingIfNeeded: min(head >> 1, UInt64(UInt32.max))) &+ 1
+        buffer.passages[index] = UInt32(truncatingIfNeeded: passage)
         buffer.frequencies[index] = head & 1 == 1 ? 1 : try cursor.varint32()
       }
       guard cursor.offset == bytes.count else { throw ByteCursor.Malformed() }
     } catch {
       throw malformed(offset + cursor.offset, "a block's numbers don't fit its length")
     }
+    try checkLast(passage, at: offset)
   }
 
-  /// What follows indexes arrays by passage without a check, so an unsorted or too large one stops here.
-  private func checkPassages(at offset: Int, previous: UInt32) throws(IndexError) {
-    var ascends = true
-    var last = previous
-    for index in 0..<count {
-      let passage = buffer.passages[index]
-      // Before the very first is none.
-      ascends = ascends && (passage > last || (index == 0 && block == 0))
-      last = passage
-    }
-    guard ascends, last < passageCount else {
-      throw malformed(offset, "passages are not ascending or too large")
-    }
+  /// What follows indexes arrays by passage without a check, so a too large one stops here. Passages
+  /// ascend because gaps are at least 1; summed in 64 bits, they are all below the last.
+  private func checkLast(_ passage: Int, at offset: Int) throws(IndexError) {
+    guard passage < Int(passageCount) else { throw malformed(offset, "passages are too large") }
   }
 
   /// Decodes the current block's frequencies, if that has not been done.

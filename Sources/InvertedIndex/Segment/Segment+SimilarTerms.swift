@@ -21,10 +21,12 @@ extension [Segment] {
   ///   - settings: those that the segments were written with.
   ///   - least: the least share of the term's grams, 0...1.
   ///   - limit: how many terms, ≥ 1.
+  ///   - counts: room to count in, kept from call to call.
   /// - Returns: the terms, most similar first, equally similar ones in byte order.
   /// - Throws: `IndexError.damaged`.
   public func similarTerms(
-    to term: [UInt8], settings: TermGramSettings, least: Float, limit: Int
+    to term: [UInt8], settings: TermGramSettings, least: Float, limit: Int,
+    using counts: GramCounts = GramCounts()
   ) throws(IndexError) -> [SimilarTerm] {
     guard let first = term.first, let length = settings.lengths[first] else { return [] }
     var hashes: [UInt32] = []
@@ -34,7 +36,9 @@ extension [Segment] {
     var found: [SimilarTerm] = []
     var known: Set<[UInt8]> = [term]
     for number in indices {
-      try self[number].forEachSimilarTerm(to: hashes, withAtLeast: enough, limit: limit) {
+      try self[number].forEachSimilarTerm(
+        to: hashes, withAtLeast: enough, limit: limit, using: counts
+      ) {
         (candidate, bytes, entry) throws(IndexError) in
         guard bytes.first == first, known.insert(bytes).inserted else { return false }
         let term =
@@ -77,11 +81,11 @@ extension Segment {
   /// Calls `body` with terms that have at least so many of the grams, the most similar ones first, until
   /// it has returned true `limit` times.
   fileprivate func forEachSimilarTerm(
-    to hashes: [UInt32], withAtLeast enough: Int, limit: Int,
+    to hashes: [UInt32], withAtLeast enough: Int, limit: Int, using counts: GramCounts,
     _ body: (TermGramReader.Candidate, [UInt8], TermEntry) throws(IndexError) -> Bool
   ) throws(IndexError) {
     guard let grams = try TermGramReader(file: file) else { return }
-    let candidates = try grams.candidates(withAtLeast: enough, of: hashes)
+    let candidates = try grams.candidates(withAtLeast: enough, of: hashes, in: counts)
     var taken = 0
     var ranked = RankedCandidates(candidates, wanted: hashes.count)
     while taken < limit, let candidate = ranked.next() {

@@ -2,8 +2,6 @@
 struct TermGramReader: Sendable {
   private static let headerLength = 24
   private static let entryLength = 8
-  /// Counts stop here, so that eight of them are compared in one step.
-  private static let mostShared: UInt8 = 127
 
   /// A term, how many of the word's grams it has, and how many it has in all (at most 127 and 255).
   struct Candidate: Equatable {
@@ -55,68 +53,32 @@ struct TermGramReader: Sendable {
 
   /// Finds the terms that have at least so many of the grams, in the order of their ordinals.
   ///
-  /// Cost: a byte a term of the segment, and a step for every term of a gram.
+  /// Cost: a step for every term of a gram, and an eighth of one for those between the first and the last
+  /// of them.
   /// - Parameters:
   ///   - least: how many, 1...127; more count as so many.
   ///   - hashes: different ones.
+  ///   - counts: room to count in.
   /// - Returns: the terms.
   /// - Throws: `IndexError.damaged`.
-  func candidates(withAtLeast least: Int, of hashes: [UInt32]) throws(IndexError) -> [Candidate] {
+  func candidates(withAtLeast least: Int, of hashes: [UInt32], in counts: GramCounts)
+    throws(IndexError) -> [Candidate]
+  {
     let own = try file.bytes(countsOffset..<listsOffset, of: section, .termGrams)
-    let shared = UnsafeMutablePointer<UInt8>.allocate(capacity: termCount + 8)
-    shared.initialize(repeating: 0, count: termCount + 8)
-    defer { shared.deallocate() }
+    counts.prepare(termCount)
+    var damage: IndexError?
     for hash in hashes {
       guard let range = try list(of: hash) else { continue }
       let bytes = try file.bytes(range, of: section, .termGrams)
-      guard Self.count(bytes, into: shared, termCount) else { throw damaged(range.lowerBound) }
+      if !counts.add(bytes) { damage = damaged(range.lowerBound) }
     }
     var candidates: [Candidate] = []
-    let least = UInt8(min(max(least, 1), Int(Self.mostShared)))
-    // Eight counts at a time: adding 128 − least carries into the high bit of those that are enough.
-    let carry = UInt64(0x80 - least) &* 0x0101_0101_0101_0101
-    var index = 0
-    while index < termCount {
-      let counts = UnsafeRawPointer(shared).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      var enough = (counts &+ carry) & 0x8080_8080_8080_8080
-      while enough != 0 {
-        let place = index + enough.trailingZeroBitCount / 8
-        enough &= enough - 1
-        candidates.append(
-          Candidate(
-            ordinal: UInt32(firstOrdinal + place), shared: shared[place], count: own[place]))
-      }
-      index += 8
+    counts.drain(atLeast: UInt8(min(max(least, 1), Int(GramCounts.most)))) { place, shared in
+      candidates.append(
+        Candidate(ordinal: UInt32(firstOrdinal + place), shared: shared, count: own[place]))
     }
+    if let damage { throw damage }
     return candidates
-  }
-
-  /// Adds one to the count of every term of a list; false if the list doesn't fit.
-  private static func count(
-    _ bytes: UnsafeRawBufferPointer, into shared: UnsafeMutablePointer<UInt8>, _ termCount: Int
-  ) -> Bool {
-    var ordinal = 0
-    var offset = 0
-    while offset < bytes.count {
-      var gap = Int(bytes[offset])
-      offset += 1
-      if gap >= 0x80 {
-        gap &= 0x7f
-        var shift = 7
-        while true {
-          guard offset < bytes.count, shift < 35 else { return false }
-          let byte = Int(bytes[offset])
-          offset += 1
-          gap |= (byte & 0x7f) << shift
-          if byte < 0x80 { break }
-          shift += 7
-        }
-      }
-      ordinal += gap
-      guard ordinal < termCount else { return false }
-      if shared[ordinal] < Self.mostShared { shared[ordinal] += 1 }
-    }
-    return true
   }
 
   private func list(of hash: UInt32) throws(IndexError) -> Range<Int>? {

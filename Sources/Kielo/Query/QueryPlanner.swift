@@ -21,6 +21,7 @@ struct QueryPlanner {
   private let kind: AnalyzerKind
   private var analyzer: Analyzer
   private var scratch = AnalyzedText()
+  private let gramCounts = GramCounts()
   private var plan = QueryPlan()
   /// Words already planned: a repeated word is one word.
   private var known: Set<[UInt8]> = []
@@ -108,7 +109,8 @@ struct QueryPlanner {
     clause.exactFrequency = exactFrequency
     clause.importance = importance(of: word)
     for language in languages {
-      guard let stem = stems[language] else { continue }
+      // A word that is known in one language is no word of the other, unless it is known there too.
+      guard let stem = stems[language], stem.frequency > 0 || stemSum == 0 else { continue }
       try addReading(
         of: word, language: language, exact: exact, stem: stem.term, stemFrequency: stem.frequency,
         isUnknown: isUnknown, to: &clause)
@@ -133,8 +135,7 @@ struct QueryPlanner {
   /// acronyms and numbers.
   private func importance(of word: QueryWord) -> Float {
     guard !word.isAcronym, !word.stems.isEmpty else { return 1 }
-    let letters = word.exact.dropFirst().reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return min(Float(letters) / Float(weights.shortWordLength), 1)
+    return min(Float(Self.characterCount(word.exact)) / Float(weights.shortWordLength), 1)
   }
 
   private func addReading(
@@ -154,10 +155,11 @@ struct QueryPlanner {
     // Similar words don't decide what is required or excluded.
     let nested = Set((familyTerms + [folded]).map(\.bytes))
     let similar =
-      clause.role != .scored
+      clause.role != .scored || Self.characterCount(stem.bytes) < weights.shortWordLength
       ? []
       : try vocabulary.similarTerms(
-        to: stem.bytes, least: weights.softLeastCoverage, limit: weights.softLimit
+        to: stem.bytes, least: weights.softLeastCoverage, limit: weights.softLimit,
+        using: gramCounts
       ).filter { !nested.contains($0.term.bytes) }
 
     var frequency = stemFrequency
@@ -246,8 +248,12 @@ struct QueryPlanner {
   /// Whether a term that another has in it is more than letters: of four characters it has to be the
   /// end, as in a compound; `talo` begins many words that are no houses.
   private static func isLongEnough(_ term: [UInt8], in other: [UInt8]) -> Bool {
-    let characters = term.dropFirst().reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return characters > 4 || other.suffix(term.count - 1) == term.dropFirst()
+    characterCount(term) > 4 || other.suffix(term.count - 1) == term.dropFirst()
+  }
+
+  /// The characters of a term without its tag.
+  private static func characterCount(_ term: [UInt8]) -> Int {
+    term.dropFirst().reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// Whether two terms differ as a word and its misspelling may.

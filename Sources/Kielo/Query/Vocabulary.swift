@@ -5,7 +5,9 @@ import TextAnalysis
 /// What query planning needs to know of the live index: which terms exist and how common they are.
 struct Vocabulary {
   /// The most terms of one beginning among which forms are looked for.
-  private static let formScanLimit = 2_000
+  private static let formScanLimit = 1_000
+  /// How much longer than its lemma a form is taken to be, in bytes; most that are longer are compounds.
+  private static let longestEnding = 8
 
   private let segments: [Segment]
   private let statistics: SegmentStatistics
@@ -26,10 +28,11 @@ struct Vocabulary {
   }
 
   /// The terms that are most similar to `term`, most similar first.
-  func similarTerms(to term: [UInt8], least: Float, limit: Int) throws(IndexError) -> [SimilarTerm]
+  func similarTerms(to term: [UInt8], least: Float, limit: Int, using counts: GramCounts)
+    throws(IndexError) -> [SimilarTerm]
   {
     try segments.similarTerms(
-      to: term, settings: RankingWeights.grams, least: least, limit: limit)
+      to: term, settings: RankingWeights.grams, least: least, limit: limit, using: counts)
   }
 
   /// The terms that begin with `prefix`, in byte order, at most `limit`, and whether there are more.
@@ -81,6 +84,7 @@ struct Vocabulary {
       var count = 0
       try segment.forEachTerm(withPrefix: prefix) { (term, frequency) throws(IndexError) in
         count += 1
+        if term.count > lemma.count + Self.longestEnding { return count < Self.formScanLimit }
         var stem = Array(term.dropFirst())
         switch language {
         case .finnish: FinnishStemmer.stem(&stem)

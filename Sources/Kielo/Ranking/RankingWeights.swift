@@ -25,7 +25,7 @@ public struct RankingWeights: Sendable, Equatable {
   /// The two parts of the word, which is a compound, as neighbouring words.
   public var neighbours: Float = 0.6
   /// The most forms of a part that are looked for as neighbouring words; the commonest ones.
-  public var neighbourFormLimit = 8
+  public var neighbourFormLimit = 4
   /// A part of the word, which is a compound, as a word of its own; makes no match.
   public var ownPart: Float = 0.05
   /// Another compound with a part of the word; makes no match.
@@ -41,7 +41,8 @@ public struct RankingWeights: Sendable, Equatable {
   public var softAdmission: Float = 0.7
   /// The most similar words looked for, for each language.
   public var softLimit = 50
-  /// Words of fewer letters count less, by their share of so many: most are function words.
+  /// Words of fewer letters count less, by their share of so many: most are function words. For stems of
+  /// fewer letters no similar words are looked for.
   public var shortWordLength = 5
   /// What share of a query's words, by their rarity, a passage has to hold for a full match.
   public var fullCoverage: Float = 0.7

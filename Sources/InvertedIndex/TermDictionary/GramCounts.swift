@@ -1,0 +1,82 @@
+/// Counts how many grams of a word each term of a segment has.
+///
+/// A byte a term, all 0 between calls, so that a query of many words clears no more than it has touched.
+/// Not for use from several threads at a time.
+public final class GramCounts {
+  /// Counts stop here, so that eight of them are compared in one step.
+  static let most: UInt8 = 127
+
+  private var counts = UnsafeMutablePointer<UInt8>.allocate(capacity: 0)
+  private var capacity = 0
+  private var termCount = 0
+  /// The first term that was counted, and the one behind the last.
+  private var (start, end) = (0, 0)
+
+  /// Makes room for no term; it grows when it is used.
+  public init() {}
+
+  deinit { counts.deallocate() }
+
+  /// Makes room for so many terms.
+  func prepare(_ termCount: Int) {
+    self.termCount = termCount
+    (start, end) = (termCount, 0)
+    // Eight counts are read at a time.
+    if termCount + 8 <= capacity { return }
+    counts.deallocate()
+    capacity = termCount + 8
+    counts = .allocate(capacity: capacity)
+    counts.initialize(repeating: 0, count: capacity)
+  }
+
+  /// Adds one to the count of every term of a list; false if the list doesn't fit.
+  func add(_ list: UnsafeRawBufferPointer) -> Bool {
+    var ordinal = 0
+    var offset = 0
+    while offset < list.count {
+      var gap = Int(list[offset])
+      let isFirst = offset == 0
+      offset += 1
+      if gap >= 0x80 {
+        gap &= 0x7f
+        var shift = 7
+        while true {
+          guard offset < list.count, shift < 35 else { return false }
+          let byte = Int(list[offset])
+          offset += 1
+          gap |= (byte & 0x7f) << shift
+          if byte < 0x80 { break }
+          shift += 7
+        }
+      }
+      ordinal += gap
+      guard ordinal < termCount else { return false }
+      if isFirst { start = min(start, ordinal) }
+      // Kept up to date at each step, for a list that turns out not to fit has to be cleared, too.
+      if ordinal >= end { end = ordinal + 1 }
+      if counts[ordinal] < Self.most { counts[ordinal] += 1 }
+    }
+    return true
+  }
+
+  /// Calls `body` with every term that was counted at least so often, in order, and clears all counts.
+  func drain(atLeast least: UInt8, _ body: (_ term: Int, _ count: UInt8) -> Void) {
+    // Adding 128 − least carries into the high bit of those that are enough.
+    let carry = UInt64(0x80 - least) &* 0x0101_0101_0101_0101
+    var index = start
+    while index < end {
+      let bytes = UnsafeMutableRawPointer(counts + index)
+      let eight = bytes.loadUnaligned(as: UInt64.self)
+      if eight != 0 {
+        var enough = (eight &+ carry) & 0x8080_8080_8080_8080
+        while enough != 0 {
+          let place = index + enough.trailingZeroBitCount / 8
+          enough &= enough - 1
+          body(place, counts[place])
+        }
+        bytes.storeBytes(of: 0, as: UInt64.self)
+      }
+      index += 8
+    }
+  }
+}
