@@ -72,8 +72,8 @@ struct MatcherModel {
     if request.partitions != 0, passage.partitions & request.partitions == 0 { return nil }
     let inverseNorm = 1 / normalization(of: passage)
     var score: Int32 = 0
-    var covered = [Float](repeating: 0, count: 4)
-    var total: Float = 0
+    var covered = [Int32](repeating: 0, count: 4)
+    var total: Int32 = 0
     for clause in request.clauses {
       var best: Float = 0
       var occurs = false
@@ -96,15 +96,15 @@ struct MatcherModel {
       case .scored: break
       }
       if clause.role == .excluded { continue }
-      total += clause.coverageWeight
+      total += FixedScore.nearest(clause.coverageWeight)
       if occurs { score += FixedScore.nearest(best) }
       // Supporting evidence covers nothing.
-      if level < 4 { covered[Int(level)] += clause.coverageWeight }
+      if level < 4 { covered[Int(level)] += FixedScore.nearest(clause.coverageWeight) }
     }
     for level in 0..<4 {
       let share = level == 0 ? request.coverage.full : request.coverage.least
       let sum = covered[...level].reduce(0, +)
-      if sum > 0, sum >= share * total * (1 - 0x1p-18) {
+      if sum > 0, sum >= Int32(Double(share) * Double(total)) {
         return (FixedScore.score(score), UInt8(level))
       }
     }

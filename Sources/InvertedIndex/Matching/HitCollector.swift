@@ -9,10 +9,10 @@ struct HitCollector {
   private var isAccepted = false
   private var best: MatchedPassage?
 
-  init(request: MatchRequest, segment: Segment, number: Int) {
+  init(request: MatchRequest, lists: RequestLists) {
     self.request = request
-    self.segment = segment
-    self.number = number
+    segment = lists.segment
+    number = lists.number
   }
 
   mutating func add(passage: UInt32, score: Int32, level: UInt8, top: inout TopPassages)

@@ -74,27 +74,6 @@ public struct MatchCoverage: Sendable, Equatable {
     self.full = full
     self.least = least
   }
-
-  /// The level of a passage.
-  ///
-  /// - Parameters:
-  ///   - covered: the weights of the clauses that occur, summed by their level.
-  ///   - total: the weights of all clauses.
-  /// - Returns: the level, or nil if the passage covers too little.
-  func level(covered: InlineArray<4, Float>, of total: Float) -> UInt8? {
-    var sum: Float = 0
-    for level in 0..<MatchLevelCounts.capacity {
-      sum += covered[level]
-      // What covers too little for the best level may be enough for the next.
-      if sum > 0, sum >= (level == 0 ? full : least) * total * Self.roundingAllowance {
-        return UInt8(level)
-      }
-    }
-    return nil
-  }
-
-  /// Sums of the same weights in another order must reach a share of 1.
-  private static let roundingAllowance: Float = 1 - 0x1p-18
 }
 
 /// What a `Matcher` is asked for.
@@ -125,11 +104,6 @@ public struct MatchRequest: Sendable {
     passagesPerDocument = nil
     partitions = 0
     acceptsDocument = nil
-  }
-
-  /// The weights of all clauses that count.
-  var coverageTotal: Float {
-    clauses.reduce(0) { $1.role == .excluded ? $0 : $0 + $1.coverageWeight }
   }
 }
 

@@ -23,17 +23,20 @@ public struct Matcher: Sendable {
   /// - Throws: `IndexError.damaged`.
   public func search(_ request: MatchRequest) throws(IndexError) -> MatchResult {
     try norms.withRows { (rows) throws(IndexError) in
-      let groups = try bestGroups(request, rows: rows)
+      var lists: [RequestLists] = []
+      for (number, segment) in segments.enumerated() {
+        guard let norms = try passageNorms(of: segment, rows: rows) else { continue }
+        lists.append(
+          RequestLists(segment: segment, number: number, norms: norms, k1: parameters.k1))
+      }
+      let groups = try bestGroups(request, in: lists, rows)
       guard request.counting == .exact else {
         return MatchResult(groups: groups, counts: nil, documentCount: nil)
       }
       var counts = MatchLevelCounts()
       var documentCount = 0
-      for number in segments.indices {
-        guard let norms = try passageNorms(of: segments[number], rows: rows) else { continue }
-        var counter = try MatchCounter(
-          request, segment: segments[number], number: number, norms: norms, k1: parameters.k1,
-          collector: OccurrenceCollector(passageCount: segments[number].passageCount))
+      for lists in lists {
+        var counter = try MatchCounter(request, lists: lists)
         try counter.count()
         counts.add(counter.counts)
         documentCount += counter.documentCount
@@ -47,56 +50,57 @@ public struct Matcher: Sendable {
     norms.value(partitions: partitions, lengthCode: lengthCode)
   }
 
-  private func bestGroups(_ request: MatchRequest, rows: UnsafePointer<Float>) throws(IndexError)
-    -> [[MatchedPassage]]
-  {
+  private func bestGroups(
+    _ request: MatchRequest, in lists: [RequestLists], _ rows: UnsafePointer<Float>
+  ) throws(IndexError) -> [[MatchedPassage]] {
     if request.limit <= 0 { return [] }
     var top = TopPassages(limit: request.limit, order: request.order, segments: segments)
-    for number in segments.indices {
-      guard var search = try passageSearch(request, number, rows) else { continue }
-      var collector = HitCollector(request: request, segment: segments[number], number: number)
+    for lists in lists {
+      var search = try PassageSearch(
+        request, lists: lists, correction: boundCorrection(of: lists.segment, rows: rows))
+      var collector = HitCollector(request: request, lists: lists)
       try search.search(
-        0..<UInt32(segments[number].passageCount), collector: &collector, top: &top)
+        0..<UInt32(lists.segment.passageCount), collector: &collector, top: &top)
       try collector.finish(top: &top)
     }
     var best = try top.takeSorted()
-    for index in best.indices {
-      best[index].document = try segments[best[index].segment].document(of: best[index].passage)
+    // In passage order each document is found from the one before.
+    var document: UInt32 = 0
+    var segment = -1
+    for index in best.indices.sorted(by: {
+      (best[$0].segment, best[$0].passage) < (best[$1].segment, best[$1].passage)
+    }) {
+      if best[index].segment != segment { document = 0 }
+      segment = best[index].segment
+      document = try segments[segment].document(of: best[index].passage, from: document)
+      best[index].document = document
     }
     guard let most = request.passagesPerDocument, most > 1 else { return best.map { [$0] } }
-    return try completed(best, to: most, request, rows)
-  }
-
-  private func passageSearch(
-    _ request: MatchRequest, _ number: Int, _ rows: UnsafePointer<Float>
-  ) throws(IndexError) -> PassageSearch? {
-    let segment = segments[number]
-    guard let norms = try passageNorms(of: segment, rows: rows) else { return nil }
-    return try PassageSearch(
-      request, segment: segment, number: number, norms: norms,
-      correction: boundCorrection(of: segment, rows: rows), k1: parameters.k1,
-      collector: OccurrenceCollector(passageCount: segment.passageCount))
+    return try completed(best, to: most, request, in: lists, rows)
   }
 
   /// Documents are found by their best passage; this adds their other passages, which may lie below
   /// the threshold.
   private func completed(
-    _ best: [MatchedPassage], to most: Int, _ request: MatchRequest, _ rows: UnsafePointer<Float>
+    _ best: [MatchedPassage], to most: Int, _ request: MatchRequest, in lists: [RequestLists],
+    _ rows: UnsafePointer<Float>
   ) throws(IndexError) -> [[MatchedPassage]] {
     var single = request
     single.passagesPerDocument = nil
     single.acceptsDocument = nil
     var groups = best.map { [$0] }
-    for number in segments.indices {
-      let places = best.indices.filter { best[$0].segment == number }
+    for lists in lists {
+      let places = best.indices.filter { best[$0].segment == lists.number }
         .sorted { best[$0].document < best[$1].document }
-      guard !places.isEmpty, var search = try passageSearch(single, number, rows) else { continue }
-      var collector = HitCollector(request: single, segment: segments[number], number: number)
+      if places.isEmpty { continue }
+      var search = try PassageSearch(
+        single, lists: lists, correction: boundCorrection(of: lists.segment, rows: rows))
+      var collector = HitCollector(request: single, lists: lists)
       for place in places {
         let document = best[place].document
         var top = TopPassages(limit: most, order: request.order, segments: segments)
         try search.search(
-          try segments[number].passages(of: document), collector: &collector, top: &top)
+          try lists.segment.passages(of: document), collector: &collector, top: &top)
         groups[place] = try top.takeSorted()
         for index in groups[place].indices { groups[place][index].document = document }
       }

@@ -25,7 +25,7 @@ struct PassageSearch {
   /// A clause, and what it can add in the window at hand.
   struct ClauseState {
     var role: Clause.Role
-    var coverageWeight: Float
+    var coverageWeight: Int32
     var lanes: Range<Int>
     var streams: Range<Int>
     /// The level of all its streams, or nil if they differ.
@@ -37,7 +37,7 @@ struct PassageSearch {
   }
 
   let request: MatchRequest
-  let coverageTotal: Float
+  private let coverage: RequestCoverage
   let norms: PassageNorms
   let deleted: UnsafeBufferPointer<UInt8>?
   var streams: [EvidenceStream] = []
@@ -56,17 +56,15 @@ struct PassageSearch {
   let scratch: Scratch
 
   init(
-    _ request: MatchRequest, segment: Segment, number: Int, norms: PassageNorms,
-    correction: Float, k1: Float, collector: OccurrenceCollector
+    _ request: MatchRequest, lists: RequestLists, correction: Float
   ) throws(IndexError) {
     self.request = request
-    self.norms = norms
-    coverageTotal = request.coverageTotal
-    deleted = try segment.deletedPassages()
+    norms = lists.norms
+    coverage = RequestCoverage(request)
+    deleted = try lists.segment.deletedPassages()
     let correction = correction * Self.roundingAllowance
-    for clause in request.clauses {
-      let evidence = try ClauseEvidence(
-        clause, in: segment, number: number, k1: k1, norms: norms, collector: collector)
+    for (number, clause) in request.clauses.enumerated() {
+      let evidence = try ClauseEvidence(number, of: request, lists: lists)
       let (firstLane, firstStream) = (lanes.count, streams.count)
       for lane in evidence.lanes where !lane.streams.isEmpty {
         let start = streams.count
@@ -79,7 +77,8 @@ struct PassageSearch {
       let level = streams.count > firstStream ? streams[firstStream].level : Scratch.noLevel
       clauses.append(
         ClauseState(
-          role: clause.role, coverageWeight: clause.coverageWeight, lanes: firstLane..<lanes.count,
+          role: clause.role, coverageWeight: RequestCoverage.weight(of: clause),
+          lanes: firstLane..<lanes.count,
           streams: firstStream..<streams.count,
           commonLevel: streams[firstStream...].allSatisfy { $0.level == level } ? level : nil))
     }
@@ -144,12 +143,12 @@ struct PassageSearch {
 
   /// How well a candidate matches, nil if it covers too little.
   private func level(of candidate: Int) -> UInt8? {
-    var covered = InlineArray<4, Float>(repeating: 0)
+    var covered = InlineArray<4, Int32>(repeating: 0)
     for clause in clauses.indices where clauses[clause].role != .excluded {
       guard let level = scratch.level(of: clause, in: candidate) else { continue }
       covered[level] += clauses[clause].coverageWeight
     }
-    return request.coverage.level(covered: covered, of: coverageTotal)
+    return coverage.level(covered: covered)
   }
 
   @inline(__always)

@@ -6,7 +6,13 @@ struct TopPassages {
   private let limit: Int
   private let order: MatchOrder
   private let segments: [Segment]
-  private var heap: [MatchedPassage] = []
+  private var heap: [Entry] = []
+
+  /// A passage, and first class and then score in one number, smaller for better ones.
+  private struct Entry {
+    var rank: UInt64
+    var hit: MatchedPassage
+  }
 
   init(limit: Int, order: MatchOrder, segments: [Segment]) {
     self.limit = limit
@@ -15,19 +21,30 @@ struct TopPassages {
     heap.reserveCapacity(min(limit, 1024))
   }
 
-  /// Smaller is better.
-  private func levelClass(_ level: UInt8) -> UInt8 {
-    switch order {
-    case .levelThenScore: level
-    case .score(let lastLevel): level >= lastLevel ? 1 : 0
-    }
+  @inline(__always)
+  private func rank(_ hit: MatchedPassage) -> UInt64 {
+    let levelClass: UInt64 =
+      switch order {
+      case .levelThenScore: UInt64(hit.level)
+      case .score(let lastLevel): hit.level >= lastLevel ? 1 : 0
+      }
+    return levelClass << 32 | UInt64(UInt32.max - UInt32(bitPattern: hit.fixedScore))
   }
 
   /// Whether `left` stands above `right`.
   func isBetter(_ left: MatchedPassage, _ right: MatchedPassage) throws(IndexError) -> Bool {
-    let (leftClass, rightClass) = (levelClass(left.level), levelClass(right.level))
-    if leftClass != rightClass { return leftClass < rightClass }
-    if left.fixedScore != right.fixedScore { return left.fixedScore > right.fixedScore }
+    try isBetter(Entry(rank: rank(left), hit: left), Entry(rank: rank(right), hit: right))
+  }
+
+  @inline(__always)
+  private func isBetter(_ left: Entry, _ right: Entry) throws(IndexError) -> Bool {
+    if left.rank != right.rank { return left.rank < right.rank }
+    return try precedes(left.hit, right.hit)
+  }
+
+  /// Which of two hits alike stands first.
+  private func precedes(_ left: MatchedPassage, _ right: MatchedPassage) throws(IndexError) -> Bool
+  {
     // A segment has its documents by key, and their passages in order.
     if left.segment == right.segment { return left.passage < right.passage }
     let leftKey = try key(of: left)
@@ -46,19 +63,20 @@ struct TopPassages {
   /// There is one once the heap is full of hits of the best level. A hit with this very score may still
   /// be kept, by its document's key.
   var threshold: Int32? {
-    guard limit > 0, heap.count == limit, let worst = heap.first, levelClass(worst.level) == 0
+    guard limit > 0, heap.count == limit, let worst = heap.first, worst.rank >> 32 == 0
     else { return nil }
-    return worst.fixedScore
+    return worst.hit.fixedScore
   }
 
   /// Offers a passage.
   mutating func offer(_ hit: MatchedPassage) throws(IndexError) {
+    let entry = Entry(rank: rank(hit), hit: hit)
     if heap.count < limit {
-      heap.append(hit)
+      heap.append(entry)
       try siftUp(heap.count - 1)
-    } else if limit > 0, try isBetter(hit, heap[0]) {
-      heap[0] = hit
-      try siftDown(0)
+    } else if limit > 0, try isBetter(entry, heap[0]) {
+      heap[0] = entry
+      try siftDown()
     }
   }
 
@@ -72,32 +90,37 @@ struct TopPassages {
     }
   }
 
-  private mutating func siftDown(_ start: Int) throws(IndexError) {
-    var parent = start
-    while true {
-      var worst = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if try isBetter(heap[worst], heap[child]) { worst = child }
-      }
-      if worst == parent { return }
-      heap.swapAt(parent, worst)
-      parent = worst
+  /// Lets the new first entry sink: a hole goes down to where it belongs.
+  private mutating func siftDown() throws(IndexError) {
+    let entry = heap[0]
+    let count = heap.count
+    var parent = 0
+    while 2 * parent + 1 < count {
+      var child = 2 * parent + 1
+      if child + 1 < count, try isBetter(heap[child], heap[child + 1]) { child += 1 }
+      guard try isBetter(entry, heap[child]) else { break }
+      heap[parent] = heap[child]
+      parent = child
     }
+    heap[parent] = entry
   }
 
   /// The passages kept, best first; empties the heap.
   mutating func takeSorted() throws(IndexError) -> [MatchedPassage] {
-    var sorted: [MatchedPassage] = []
-    sorted.reserveCapacity(heap.count)
-    while let worst = heap.first {
-      sorted.append(worst)
-      let last = heap.removeLast()
-      if !heap.isEmpty {
-        heap[0] = last
-        try siftDown(0)
+    var entries = heap
+    heap = []
+    var failure: IndexError?
+    // Typed throws does not pass through the standard library's closure.
+    entries.sort { left, right in
+      if left.rank != right.rank { return left.rank < right.rank }
+      do throws(IndexError) {
+        return try precedes(left.hit, right.hit)
+      } catch {
+        failure = error
+        return false
       }
     }
-    sorted.reverse()
-    return sorted
+    if let failure { throw failure }
+    return entries.map(\.hit)
   }
 }

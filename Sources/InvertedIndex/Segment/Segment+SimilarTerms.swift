@@ -34,13 +34,15 @@ extension [Segment] {
     if hashes.isEmpty { return [] }
     let enough = Int((least * Float(hashes.count)).rounded(.up))
     var found: [SimilarTerm] = []
-    var known: Set<[UInt8]> = [term]
+    var known: Set<[UInt8]> = []
     for number in indices {
       try self[number].forEachSimilarTerm(
         to: hashes, withAtLeast: enough, limit: limit, using: counts
       ) {
         (candidate, bytes, entry) throws(IndexError) in
-        guard bytes.first == first, known.insert(bytes).inserted else { return false }
+        guard bytes.first == first, bytes != term else { return false }
+        // One segment has a term once.
+        if count > 1, !known.insert(bytes).inserted { return false }
         let term =
           count == 1
           ? QueryTerm(bytes, entries: [entry]) : try QueryTerm(bytes, in: self)

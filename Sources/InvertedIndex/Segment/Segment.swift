@@ -50,7 +50,8 @@ public final class Segment: Sendable {
     let bytes = try file.bytes(0..<section.length, of: section, .statistics)
     guard let statistics = SegmentStatistics(decoding: bytes),
       let parameters = SegmentStatistics.parameters(decoding: bytes),
-      statistics.all.passages == passageCount, lengthSection.length == passageCount,
+      statistics.all.passages == passageCount, passageCount == 0 || documentCount > 0,
+      lengthSection.length == passageCount,
       partitionSection.length == passageCount, keys.count == documentCount,
       firstPassageSection.length == 4 * (documentCount + 1)
     else {
@@ -158,6 +159,15 @@ public final class Segment: Sendable {
     }
     guard low > 0 else { throw damagedDocuments(0) }
     return UInt32(low - 1)
+  }
+
+  /// The first passage of every document, then the number of passages, all checksums verified.
+  ///
+  /// Valid while the segment lives. Ascending if the segment is sound; `firstPassages` of a damaged
+  /// one may be anything.
+  func firstPassages() throws(IndexError) -> UnsafeBufferPointer<UInt32> {
+    try file.bytes(0..<4 * (documentCount + 1), of: firstPassageSection, .firstPassages)
+      .assumingMemoryBound(to: UInt32.self)
   }
 
   private func firstPassage(_ document: Int) throws(IndexError) -> UInt32 {

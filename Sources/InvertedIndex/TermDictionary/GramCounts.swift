@@ -3,7 +3,7 @@
 /// A byte a term, all 0 between calls, so that a query of many words clears no more than it has touched.
 /// Not for use from several threads at a time.
 public final class GramCounts {
-  /// Counts stop here, so that eight of them are compared in one step.
+  /// The largest count, so that eight of them are compared in one step.
   static let most: UInt8 = 127
 
   private var counts = UnsafeMutablePointer<UInt8>.allocate(capacity: 0)
@@ -30,33 +30,49 @@ public final class GramCounts {
   }
 
   /// Adds one to the count of every term of a list; false if the list doesn't fit.
+  ///
+  /// At most `most` lists are added between calls of `drain`.
   func add(_ list: UnsafeRawBufferPointer) -> Bool {
+    guard var next = list.baseAddress else { return true }
+    let stop = next + list.count
+    let (counts, termCount) = (counts, termCount)
     var ordinal = 0
-    var offset = 0
-    while offset < list.count {
-      var gap = Int(list[offset])
-      let isFirst = offset == 0
-      offset += 1
+    var first: Int?
+    while next < stop {
+      var gap = Int(next.load(as: UInt8.self))
+      next += 1
       if gap >= 0x80 {
-        gap &= 0x7f
-        var shift = 7
-        while true {
-          guard offset < list.count, shift < 35 else { return false }
-          let byte = Int(list[offset])
-          offset += 1
-          gap |= (byte & 0x7f) << shift
-          if byte < 0x80 { break }
-          shift += 7
-        }
+        guard let rest = Self.rest(of: &next, stop) else { return damaged() }
+        gap = gap & 0x7f | rest << 7
       }
       ordinal += gap
-      guard ordinal < termCount else { return false }
-      if isFirst { start = min(start, ordinal) }
-      // Kept up to date at each step, for a list that turns out not to fit has to be cleared, too.
-      if ordinal >= end { end = ordinal + 1 }
-      if counts[ordinal] < Self.most { counts[ordinal] += 1 }
+      guard ordinal < termCount else { return damaged() }
+      if first == nil { first = ordinal }
+      counts[ordinal] &+= 1
     }
+    start = min(start, first ?? start)
+    end = max(end, ordinal + 1)
     return true
+  }
+
+  /// The bytes of a number behind the first; nil if it does not end.
+  private static func rest(of next: inout UnsafeRawPointer, _ stop: UnsafeRawPointer) -> Int? {
+    var value = 0
+    var shift = 0
+    while next < stop, shift < 28 {
+      let byte = Int(next.load(as: UInt8.self))
+      next += 1
+      value |= (byte & 0x7f) << shift
+      if byte < 0x80 { return value }
+      shift += 7
+    }
+    return nil
+  }
+
+  /// Has everything cleared by the next `drain`.
+  private func damaged() -> Bool {
+    (start, end) = (0, termCount)
+    return false
   }
 
   /// Calls `body` with every term that was counted at least so often, in order, and clears all counts.

@@ -35,8 +35,8 @@ struct TermCursor {
       if isFirst { try entries.begin(&bytes) }
       let shared = try bytes.varint()
       guard shared <= UInt64(term.count) else { throw ByteCursor.Malformed() }
-      term.removeSubrange(Int(shared)...)
-      term += try bytes.range(count: bytes.varint())
+      term.removeLast(term.count - Int(shared))
+      term.append(contentsOf: try bytes.range(count: bytes.varint()))
       entry = try entries.next(&bytes)
     } catch {
       throw dictionary.malformed(start + bytes.offset, "a term ends outside its block")

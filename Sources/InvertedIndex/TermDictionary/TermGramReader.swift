@@ -67,7 +67,7 @@ struct TermGramReader: Sendable {
     let own = try file.bytes(countsOffset..<listsOffset, of: section, .termGrams)
     counts.prepare(termCount)
     var damage: IndexError?
-    for hash in hashes {
+    for hash in hashes.prefix(Int(GramCounts.most)) {
       guard let range = try list(of: hash) else { continue }
       let bytes = try file.bytes(range, of: section, .termGrams)
       if !counts.add(bytes) { damage = damaged(range.lowerBound) }
