@@ -45,6 +45,10 @@ let package = Package(
     .executableTarget(
       name: "AnalysisBenchmark", dependencies: ["TextAnalysis"],
       path: "Benchmarks/AnalysisBenchmark"),
+    .executableTarget(
+      name: "InstructionCounts",
+      dependencies: ["Kielo", "InvertedIndex", "TextAnalysis", "TestSupport"],
+      path: "Benchmarks/InstructionCounts", exclude: ["check.py", "expected.tsv"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"]),

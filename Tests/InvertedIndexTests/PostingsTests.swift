@@ -73,6 +73,17 @@ struct PostingsTests {
     }
   }
 
+  @Test("the decoding that is measured goes through every block", arguments: counts)
+  func measuredDecoding(count: Int) throws {
+    let folder = try TemporaryFolder()
+    let (segment, postings) = try Self.make(count: count, most: 5, folder: folder, seed: 4)
+    let sum = stride(from: 0, to: count, by: 128).reduce(0) { sum, start in
+      let last = postings[min(start + 127, count - 1)]
+      return sum + Int(last.passage) + Int(postings[start].frequency)
+    }
+    #expect(try PostingsStages.decode([0x74], in: segment) == sum)
+  }
+
   @Test("a layer without positions keeps none", arguments: [1, 128, 300])
   func withoutPositions(count: Int) throws {
     let folder = try TemporaryFolder()
