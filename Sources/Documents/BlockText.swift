@@ -1,3 +1,5 @@
+import Glibc
+
 /// Bytes that readers look for.
 enum ASCII {
   static let tab: UInt8 = 0x09
@@ -40,9 +42,33 @@ enum BlockText {
     return result ?? Array(bytes).withUnsafeBufferPointer { collapse($0, keepingLines) }
   }
 
+  /// Whether all white space is single spaces inside, as it nearly always is.
+  private static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = bytes.last, last != ASCII.space, bytes[0] != ASCII.space else { return false }
+    let raw = UnsafeRawBufferPointer(bytes)
+    var at = 0
+    // The last space of the eight bytes before, moved to the first byte.
+    var carry: UInt64 = 0
+    while at + 8 <= bytes.count {
+      let lanes = ByteLanes.load(raw, at)
+      let spaces = ByteLanes.spaces(lanes)
+      if spaces & (spaces << 8 | carry) | ByteLanes.controls(lanes) != 0 { return false }
+      carry = spaces >> 56
+      at += 8
+    }
+    if carry != 0, at < bytes.count, bytes[at] == ASCII.space { return false }
+    while at < bytes.count {
+      if bytes[at] &- ASCII.tab < 5 { return false }
+      if bytes[at] == ASCII.space, bytes[at + 1] == ASCII.space { return false }
+      at += 1
+    }
+    return true
+  }
+
   private static func collapse(_ bytes: UnsafeBufferPointer<UInt8>, _ keepingLines: Bool) -> (
     text: String, linesBefore: Int
   ) {
+    if isCollapsed(bytes) { return (String(decoding: bytes, as: UTF8.self), 0) }
     var linesBefore = 0
     // Whitespace is written as what it holds, so the text takes no more bytes.
     let text = String(unsafeUninitializedCapacity: bytes.count) { output in
@@ -106,22 +132,25 @@ extension SourceLine {
   static func lines(of bytes: [UInt8], from start: Int, number first: Int = 1) -> [SourceLine] {
     var lines: [SourceLine] = []
     var lineStart = start
-    var number = first
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == ASCII.newline {
-        let end = index > lineStart && bytes[index - 1] == ASCII.carriageReturn ? index - 1 : index
-        lines.append(SourceLine(range: lineStart..<end, number: number))
-        number += 1
-        lineStart = index + 1
+    bytes.withUnsafeBufferPointer { bytes in
+      while lineStart < bytes.count {
+        let end = newline(in: bytes, from: lineStart)
+        let hasReturn =
+          end > lineStart && end < bytes.count && bytes[end - 1] == ASCII.carriageReturn
+        lines.append(
+          SourceLine(range: lineStart..<(hasReturn ? end - 1 : end), number: first + lines.count))
+        lineStart = end + 1
       }
-      index += 1
-    }
-    if lineStart < bytes.count {
-      lines.append(SourceLine(range: lineStart..<bytes.count, number: number))
     }
     return lines
+  }
+
+  /// Where the next line feed stands; the end if there is none.
+  static func newline(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(ASCII.newline), bytes.count - start)
+    else { return bytes.count }
+    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 
   /// The line without whitespace at its ends.

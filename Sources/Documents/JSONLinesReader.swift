@@ -1,5 +1,3 @@
-import Glibc
-
 /// Whole lines of a JSON Lines file that follow each other.
 ///
 /// A file is cut into batches by one thread, and the batches can be read by any.
@@ -24,20 +22,16 @@ public struct RecordBatch: Sendable {
     } else {
       next.firstLine += bytes.withUnsafeBufferPointer { bytes in
         var lines = 0
-        for byte in bytes { lines += byte == ASCII.newline ? 1 : 0 }
-        return lines
+        var at = 0
+        while true {
+          at = SourceLine.newline(in: bytes, from: at) + 1
+          if at > bytes.count { return lines }
+          lines += 1
+        }
       }
       next.start += bytes.count
     }
     return next
-  }
-
-  /// Where the line at `start` ends: at its line break, or with the bytes.
-  fileprivate static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard let base = bytes.baseAddress,
-      let found = memchr(base + start, Int32(ASCII.newline), bytes.count - start)
-    else { return bytes.count }
-    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 }
 
@@ -127,7 +121,7 @@ struct JSONLinesReader {
       var number = batch.firstLine
       var start = 0
       while start < bytes.count {
-        let end = RecordBatch.lineEnd(in: bytes, from: start)
+        let end = SourceLine.newline(in: bytes, from: start)
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
         let isGoingOn = read(
           line, number: number, start: batch.start + start, isKnown: isKnown, emit: emit)
@@ -169,7 +163,7 @@ struct JSONLinesReader {
     throws(JSONRecord.Malformed) -> Document
   {
     let record = try JSONRecord(line)
-    func field(_ name: String) -> String? {
+    func field(_ name: StaticString) -> String? {
       guard let bytes = record.field(name)?.bytes else { return nil }
       let text = BlockText.collapse(bytes, keepingLines: false).text
       return text.isEmpty ? nil : text

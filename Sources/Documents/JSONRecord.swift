@@ -1,3 +1,5 @@
+import Glibc
+
 /// One JSON object on one line, read for the texts of its fields.
 ///
 /// A scanner of its own because a block says where its text stands in the file, and because a record
@@ -6,11 +8,13 @@ struct JSONRecord {
   /// A string with the places of its bytes in the line.
   struct Text {
     var bytes: [UInt8] = []
-    /// Where runs without an escape begin: offset in `bytes`, offset in the line.
+    /// Where the first run without an escape begins in the line.
+    private var origin = 0
+    /// Where the others begin: offset in `bytes`, offset in the line.
     private var runs: [(decoded: Int, source: Int)] = []
 
     mutating func begin(at source: Int) {
-      runs.append((bytes.count, source))
+      if bytes.isEmpty { origin = source } else { runs.append((bytes.count, source)) }
     }
 
     /// The offset in the line of a byte of the text.
@@ -20,7 +24,7 @@ struct JSONRecord {
         let middle = (low + high) / 2
         if runs[middle].decoded <= offset { low = middle + 1 } else { high = middle }
       }
-      guard low > 0 else { return 0 }
+      if low == 0 { return origin + offset }
       return runs[low - 1].source + offset - runs[low - 1].decoded
     }
   }
@@ -41,7 +45,7 @@ struct JSONRecord {
   /// Reads one line, whose bytes must stay until it is read.
   init(_ line: UnsafeBufferPointer<UInt8>) throws(Malformed) {
     self.line = line
-    if String(validating: line, as: UTF8.self) == nil { throw Malformed(reason: "not UTF-8") }
+    if !UTF8Validity.isWellFormed(line) { throw Malformed(reason: "not UTF-8") }
     skipSpace()
     guard next() == UInt8(ascii: "{") else { throw Malformed(reason: "not a JSON object") }
     offset += 1
@@ -56,8 +60,15 @@ struct JSONRecord {
   }
 
   /// A string or number of the object by its name; of a repeated name the last.
-  func field(_ name: String) -> Text? {
-    fields.first { $0.name.elementsEqual(name.utf8) }?.value
+  func field(_ name: StaticString) -> Text? {
+    for index in fields.indices where isNamed(fields[index].name, name) {
+      return fields[index].value
+    }
+    return nil
+  }
+
+  private func isNamed(_ field: [UInt8], _ name: StaticString) -> Bool {
+    field.count == name.utf8CodeUnitCount && memcmp(field, name.utf8Start, field.count) == 0
   }
 
   private mutating func readFields() throws(Malformed) {
@@ -162,14 +173,10 @@ struct JSONRecord {
     var text = Text()
     while true {
       let start = offset
-      while offset < line.count, line[offset] != UInt8(ascii: "\""),
-        line[offset] != UInt8(ascii: "\\"), line[offset] >= 0x20
-      {
-        offset += 1
-      }
+      skipPlain()
       if offset > start {
         text.begin(at: start)
-        text.bytes += line[start..<offset]
+        text.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: line[start..<offset]))
       }
       guard let byte = next() else { throw broken("a string doesn't end") }
       if byte == UInt8(ascii: "\"") {
@@ -178,6 +185,27 @@ struct JSONRecord {
       }
       guard byte == UInt8(ascii: "\\") else { throw broken("a control character in a string") }
       try escape(into: &text)
+    }
+  }
+
+  /// Skips what stands for itself in a string.
+  private mutating func skipPlain() {
+    let raw = UnsafeRawBufferPointer(line)
+    // The lowest bit and the highest of each of eight bytes.
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    while offset + 8 <= line.count {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let quote = word ^ low &* UInt64(UInt8(ascii: "\""))
+      let backslash = word ^ low &* UInt64(UInt8(ascii: "\\"))
+      let isFound =
+        (quote &- low) & ~quote | (backslash &- low) & ~backslash | (word &- low &* 0x20) & ~word
+      if isFound & high != 0 { break }
+      offset += 8
+    }
+    while offset < line.count, line[offset] != UInt8(ascii: "\""),
+      line[offset] != UInt8(ascii: "\\"), line[offset] >= 0x20
+    {
+      offset += 1
     }
   }
 

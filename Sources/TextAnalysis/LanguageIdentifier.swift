@@ -35,9 +35,10 @@ public struct LanguageIdentifier: Sendable {
   public func decide(
     declared: String?, text: UnsafeBufferPointer<UInt8>, prior: Language?
   ) -> Decision {
-    let evidence = LanguageEvidence(of: text)
     if let declared, !declared.isEmpty {
       let language = Language(code: declared) ?? .other
+      let evidence = LanguageEvidence(
+        of: text, declared: language, margin: Self.sure, enoughWords: Self.enoughWords)
       if evidence.wordCount >= Self.enoughWords, let found = evidence.surelyKnown(Self.sure),
         found != language
       {
@@ -45,6 +46,7 @@ public struct LanguageIdentifier: Sendable {
       }
       return Decision(languages: LanguageSet(language), language: language)
     }
+    let evidence = LanguageEvidence(of: text)
     if evidence.isMixed {
       let main: Language = evidence.finnish >= evidence.swedish ? .finnish : .swedish
       return Decision(languages: .both, language: main)

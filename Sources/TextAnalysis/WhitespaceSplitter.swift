@@ -51,6 +51,6 @@ enum WhitespaceSplitter {
 
   @inline(__always)
   private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0d).contains(byte)
+    byte <= 0x20 && (byte == 0x20 || byte &- 0x09 < 5)
   }
 }

@@ -22,8 +22,10 @@ struct BytesTests {
 
   /// Packs after `prefix`, follows with set bits that must not leak in, and unpacks.
   private func unpacked(_ values: [UInt32], width: Int, prefix: [UInt8]) -> [UInt32] {
-    var bytes = prefix
-    BitPacking.pack(values[...], width: width, into: &bytes)
+    var buffer = ByteBuffer(capacity: 1)
+    prefix.withUnsafeBytes { buffer.append($0) }
+    values.withUnsafeBufferPointer { BitPacking.pack($0, width: width, into: &buffer) }
+    var bytes = Array(buffer.bytes)
     #expect(bytes.count - prefix.count == BitPacking.byteCount(width: width))
     bytes += [UInt8](repeating: 0xff, count: BitPacking.padding)
     return [UInt32](unsafeUninitializedCapacity: BitPacking.blockLength) { target, count in
@@ -41,6 +43,23 @@ struct BytesTests {
     #expect(BitPacking.width(of: [0, 1, 0]) == 1)
     #expect(BitPacking.width(of: [5, 8, 2]) == 4)
     #expect(BitPacking.width(of: [UInt32.max]) == 32)
+  }
+
+  @Test("numbers are sorted by some of their bits, and keep their order where those are alike")
+  func radixSort() {
+    var random = SeededGenerator(seed: 3)
+    for count in [0, 1, 2, 100, 5000] {
+      let numbers = (0..<count).map { index in
+        UInt64.random(in: 0...(index % 2 == 0 ? 9 : .max >> 40), using: &random) << 32
+          | UInt64(count - index)
+      }
+      var sorted = numbers
+      RadixSort.sort(&sorted, bits: 32..<64)
+      let expected = numbers.enumerated().sorted {
+        ($0.element >> 32, $0.offset) < ($1.element >> 32, $1.offset)
+      }
+      #expect(sorted == expected.map(\.element))
+    }
   }
 
   /// RFC 3720 B.4 and the check value of the CRC catalogue.

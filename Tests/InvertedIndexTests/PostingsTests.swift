@@ -133,12 +133,18 @@ struct PostingsTests {
         for index in values.indices.shuffled(using: &random).prefix(exceptions) {
           values[index] = UInt32.random(in: 0...(.max >> UInt32(index % 30)), using: &random)
         }
-        let head = PatchedPacking.head(of: values)
+        var buffer = ByteBuffer(capacity: 1)
+        let head = values.withUnsafeBufferPointer { values in
+          let head = PatchedPacking.head(of: values)
+          PatchedPacking.pack(values, head: head, into: &buffer)
+          return head
+        }
         let width = try #require(PatchedPacking.width(of: head))
-        var bytes: [UInt8] = []
-        PatchedPacking.pack(values, head: head, into: &bytes)
-        #expect(bytes.count == BitPacking.byteCount(width: width))
-        PatchedPacking.appendExceptions(values, head: head, into: &bytes)
+        #expect(buffer.count == BitPacking.byteCount(width: width))
+        values.withUnsafeBufferPointer {
+          PatchedPacking.appendExceptions($0, head: head, into: &buffer)
+        }
+        var bytes = Array(buffer.bytes)
         let end = bytes.count
         #expect(end <= BitPacking.byteCount(width: BitPacking.width(of: values)))
         bytes += [UInt8](repeating: 0xff, count: BitPacking.padding)

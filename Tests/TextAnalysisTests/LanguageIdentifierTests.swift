@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextAnalysis
@@ -113,6 +114,35 @@ struct LanguageIdentifierTests {
     #expect(decide(russian + russian).languages == [])
     #expect(decide(russian + russian, prior: .finnish).languages == [])
     #expect(decide(russian + russian, declared: "fi").languages == [])
+  }
+
+  @Test("is the same whether the whole text is read or as much as is needed", arguments: 0..<40)
+  func earlyEnd(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let signs = [" ", ", ", " – ", "×", " 12 ", "\u{AD}", "ж ", "-"]
+    let words = [Self.finnish, Self.swedish, Self.english].map { $0.split(separator: " ") }
+    for length in [5, 19, 20, 21, 60, 200] {
+      // Runs of one language, so that the lead changes late as well.
+      var text = ""
+      var language = 0
+      for _ in 0..<length {
+        if Int.random(in: 0..<25, using: &random) == 0 {
+          language = Int.random(in: 0..<3, using: &random)
+        }
+        text += words[language].randomElement(using: &random) ?? ""
+        text +=
+          Int.random(in: 0..<4, using: &random) > 0
+          ? " " : signs.randomElement(using: &random) ?? " "
+      }
+      let (whole, most) = text.withUTF8 {
+        (LanguageEvidence(of: $0), LetterRuns.mostWords(of: $0))
+      }
+      #expect(whole.wordCount <= most, "seed \(seed)")
+      for (tag, declared) in [("fi", Language.finnish), ("sv", .swedish), ("en", .other)] {
+        let found = whole.wordCount >= 20 ? whole.surelyKnown(46) ?? declared : declared
+        #expect(decide(text, declared: tag).language == found, "seed \(seed): \(text)")
+      }
+    }
   }
 
   @Test("is decided for any bytes", arguments: 0..<60)

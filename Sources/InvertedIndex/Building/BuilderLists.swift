@@ -13,33 +13,38 @@ struct BuilderLists: @unchecked Sendable {
   private let postings: [PostingLists]
   /// For each builder, the segment's ordinal of every passage; `UInt32.max` if it has none.
   private let newPassages: [[UInt32]]
-  /// An encoder to copy.
-  private let encoder: TermListEncoder
+  /// 1 / K of every passage of the segment.
+  private let inverseNorms: [Float]
 
   /// Postings on their way, of one thread at a time.
-  private struct Workplaces: @unchecked Sendable {
-    let scratches: [PostingScratch]
+  private final class Workplace: @unchecked Sendable {
+    let scratch = PostingScratch()
+    var encoder: TermListEncoder
+
+    init(inverseNorms: [Float]) {
+      encoder = TermListEncoder(inverseNorms: inverseNorms)
+    }
   }
 
   /// - Parameters:
   ///   - builders: whose lists.
   ///   - newPassages: for each builder, the segment's ordinal of every passage.
-  ///   - encoder: without lists.
-  init(builders: [SegmentBuilder], newPassages: [[UInt32]], encoder: TermListEncoder) {
+  ///   - inverseNorms: 1 / K of every passage of the segment.
+  init(builders: [SegmentBuilder], newPassages: [[UInt32]], inverseNorms: [Float]) {
     interners = builders.map(\.interner)
     postings = builders.map(\.postings)
     self.newPassages = newPassages
-    self.encoder = encoder
+    self.inverseNorms = inverseNorms
   }
 
   /// Writes the lists of all terms.
   func write(to lists: inout TermListWriter, _ writer: inout SegmentFileWriter, threads: Int)
     throws(IndexError)
   {
-    let places = Workplaces(scratches: (0..<max(threads, 1)).map { _ in PostingScratch() })
+    let places = (0..<max(threads, 1)).map { _ in Workplace(inverseNorms: inverseNorms) }
     let workers = OrderedWorkers<[UInt32], Result<EncodedLists, IndexError>>(count: threads) {
       worker, terms in
-      encode(terms, places.scratches[worker])
+      encode(terms, places[worker].scratch, &places[worker].encoder)
     }
     var terms = sortedTerms(threads)
     while true {
@@ -117,11 +122,10 @@ struct BuilderLists: @unchecked Sendable {
 
   // MARK: - Lists
 
-  private func encode(_ terms: [UInt32], _ scratch: PostingScratch)
-    -> Result<EncodedLists, IndexError>
-  {
+  private func encode(
+    _ terms: [UInt32], _ scratch: PostingScratch, _ encoder: inout TermListEncoder
+  ) -> Result<EncodedLists, IndexError> {
     var lists = EncodedLists()
-    var encoder = encoder
     do throws(IndexError) {
       for start in stride(from: 0, to: terms.count, by: interners.count) {
         try encode(terms[start..<start + interners.count], scratch, &encoder, into: &lists)

@@ -25,8 +25,8 @@ struct EncodedLists: Sendable {
   }
 }
 
-/// Encodes the lists of terms, one after the other.
-struct TermListEncoder {
+/// Encodes the lists of terms, one after the other; for one thread at a time.
+struct TermListEncoder: ~Copyable {
   /// 1 / K of every passage, by the averages of the segment.
   private let inverseNorms: [Float]
   private var encoder = PostingsEncoder()
@@ -45,10 +45,9 @@ struct TermListEncoder {
   mutating func append(
     passage: UInt32, frequency: UInt32, encodedPositions: UnsafeRawBufferPointer
   ) throws(IndexError) {
-    // Rounded up, so that no rounding on the way to a score gets above the bound.
-    let bound = (Float(frequency) * inverseNorms[Int(passage)]).nextUp
     try encoder.append(
-      passage: passage, frequency: frequency, bound: bound, encodedPositions: encodedPositions)
+      passage: passage, frequency: frequency,
+      weight: Float(frequency) * inverseNorms[Int(passage)], encodedPositions: encodedPositions)
   }
 
   /// Ends the term's list and appends it to others; a term without postings is left out.
@@ -56,13 +55,14 @@ struct TermListEncoder {
     if encoder.count == 0 { return }
     try encoder.finish()
     lists.terms.append(contentsOf: term)
-    lists.postings += encoder.postings
-    lists.positions += encoder.positions
+    let (postings, positions) = (encoder.postings, encoder.positions)
+    lists.postings.append(contentsOf: postings)
+    lists.positions.append(contentsOf: positions)
     lists.entries.append(
       EncodedLists.Entry(
         termLength: term.count, documentFrequency: encoder.count,
-        hasPositions: encoder.hasPositions, postingsLength: encoder.postings.count,
-        positionsLength: encoder.positions.count,
-        digest: WrittenLists.digest(of: encoder.postings, count: encoder.count)))
+        hasPositions: encoder.hasPositions, postingsLength: postings.count,
+        positionsLength: positions.count,
+        digest: WrittenLists.digest(of: postings, count: encoder.count)))
   }
 }

@@ -136,33 +136,35 @@ final class PostingScratch {
     }
     var most: UInt64 = 0
     for index in 0..<count { most = max(most, keys[index]) }
-    // Stable, so only the passages count.
+    // Stable, so only the passages count. Buckets are cleared and summed in each round: a short list
+    // has fewer of them and more rounds.
     var shift: UInt64 = 32
     let bits = UInt64(64 - most.leadingZeroBitCount)
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: 1 << Self.radixBits) { places in
+    let radixBits: UInt64 = count < 2048 ? 8 : 11
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1 << Int(radixBits)) { places in
       while shift < bits {
-        sort(shift: shift, places)
-        shift += UInt64(Self.radixBits)
+        sort(shift: shift, mask: 1 << radixBits - 1, places)
+        shift += radixBits
       }
     }
   }
 
-  private static let radixBits = 11
-
-  private func sort(shift: UInt64, _ places: UnsafeMutableBufferPointer<Int>) {
-    let mask = UInt64(1 << Self.radixBits - 1)
+  private func sort(
+    shift: UInt64, mask: UInt64, _ places: UnsafeMutableBufferPointer<UInt32>
+  ) {
     places.initialize(repeating: 0)
-    for index in 0..<count { places[Int(keys[index] >> shift & mask)] += 1 }
-    var sum = 0
+    for index in 0..<count { places[Int(keys[index] >> shift & mask)] &+= 1 }
+    var sum: UInt32 = 0
     for bucket in places.indices {
       let number = places[bucket]
       places[bucket] = sum
-      sum += number
+      sum &+= number
     }
     for index in 0..<count {
-      let bucket = Int(keys[index] >> shift & mask)
-      (spareKeys.baseAddress.unsafelyUnwrapped + places[bucket]).initialize(to: keys[index])
-      places[bucket] += 1
+      let key = keys[index]
+      let bucket = Int(key >> shift & mask)
+      (spareKeys.baseAddress.unsafelyUnwrapped + Int(places[bucket])).initialize(to: key)
+      places[bucket] &+= 1
     }
     swap(&keys, &spareKeys)
   }

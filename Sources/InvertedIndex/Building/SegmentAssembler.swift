@@ -132,11 +132,10 @@ extension SegmentAssembler {
     var writer = try SegmentFileWriter(path: path, files: files)
     let norms = InverseNormTable(statistics: statistics, parameters: parameters)
     var lists = try TermListWriter(path: path, files: files, grams: grams, writer: &writer)
-    let encoder = TermListEncoder(
-      inverseNorms: zip(lengthCodes, partitions).map {
-        norms.value(partitions: $1, lengthCode: $0)
-      })
-    try BuilderLists(builders: builders, newPassages: newPassages, encoder: encoder)
+    let inverseNorms = zip(lengthCodes, partitions).map {
+      norms.value(partitions: $1, lengthCode: $0)
+    }
+    try BuilderLists(builders: builders, newPassages: newPassages, inverseNorms: inverseNorms)
       .write(to: &lists, &writer, threads: threads)
     try lists.finish(to: &writer)
     try writer.begin(.lengths)

@@ -40,7 +40,7 @@ struct TermListWriter: ~Copyable {
     // Postings that are written and follow each other.
     var fresh = 0..<0
     for entry in lists.entries {
-      let term = Array(lists.terms[termStart..<termStart + entry.termLength])
+      let term = lists.terms[termStart..<termStart + entry.termLength]
       termStart += entry.termLength
       let known = written.place(of: entry.digest, at: postingsEnd)
       if known != nil {

@@ -10,37 +10,37 @@ enum BitPacking {
 
   /// Bits needed for the largest of `values`.
   static func width(of values: some Sequence<UInt32>) -> Int {
-    let union = values.reduce(0, |)
+    var union: UInt32 = 0
+    for value in values { union |= value }
     return UInt32.bitWidth - union.leadingZeroBitCount
   }
 
   /// Bytes of a block of this width.
   static func byteCount(width: Int) -> Int { width * blockLength / 8 }
 
-  /// Appends the lowest bits of 128 values.
-  static func pack(_ values: ArraySlice<UInt32>, width: Int, into bytes: inout [UInt8]) {
-    precondition(values.count == blockLength, "a block holds \(blockLength) values")
-    packStream(values, width: width, into: &bytes)
-  }
-
   /// Appends the lowest bits of any number of values, the last byte filled up with zeros.
-  static func packStream(
-    _ values: some Sequence<UInt32>, width: Int, into bytes: inout [UInt8]
+  static func pack(
+    _ values: UnsafeBufferPointer<UInt32>, width: Int, into bytes: inout ByteBuffer
   ) {
     if width == 0 { return }
+    bytes.reserve((values.count * width + 7) / 8)
     let mask: UInt64 = (1 << UInt64(width)) - 1
     var pending: UInt64 = 0
     var pendingBits = 0
     for value in values {
-      pending |= (UInt64(value) & mask) << UInt64(pendingBits)
+      pending |= (UInt64(value) & mask) << UInt64(truncatingIfNeeded: pendingBits)
       pendingBits += width
-      while pendingBits >= 8 {
-        bytes.append(UInt8(truncatingIfNeeded: pending))
-        pending >>= 8
-        pendingBits -= 8
+      if pendingBits >= 32 {
+        bytes.put(littleEndian: UInt32(truncatingIfNeeded: pending))
+        pending >>= 32
+        pendingBits -= 32
       }
     }
-    if pendingBits > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
+    while pendingBits > 0 {
+      bytes.put(UInt8(truncatingIfNeeded: pending))
+      pending >>= 8
+      pendingBits -= 8
+    }
   }
 
   /// Unpacks 128 values.

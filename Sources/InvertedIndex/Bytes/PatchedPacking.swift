@@ -11,9 +11,9 @@ enum PatchedPacking {
 
   /// The width that takes the fewest bytes, an exception counted one byte dearer than it is because it
   /// takes time to patch; of equals the largest.
-  static func head(of values: [UInt32]) -> UInt8 {
-    var numbers = [Int](repeating: 0, count: 33)
-    return numbers.withUnsafeMutableBufferPointer { numbers in
+  static func head(of values: UnsafeBufferPointer<UInt32>) -> UInt8 {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 33) { numbers in
+      numbers.initialize(repeating: 0)
       var most = 0
       for value in values {
         let width = UInt32.bitWidth - value.leadingZeroBitCount
@@ -43,19 +43,23 @@ enum PatchedPacking {
     return width <= (head & exceptionFlag == 0 ? 32 : 31) ? width : nil
   }
 
-  /// Appends the low bits of 128 values.
-  static func pack(_ values: [UInt32], head: UInt8, into bytes: inout [UInt8]) {
-    BitPacking.pack(values[...], width: Int(head & ~exceptionFlag), into: &bytes)
+  /// Appends the low bits of a block's values.
+  static func pack(
+    _ values: UnsafeBufferPointer<UInt32>, head: UInt8, into bytes: inout ByteBuffer
+  ) {
+    BitPacking.pack(values, width: Int(head & ~exceptionFlag), into: &bytes)
   }
 
   /// Appends the exceptions, if the head says that there are any.
-  static func appendExceptions(_ values: [UInt32], head: UInt8, into bytes: inout [UInt8]) {
+  static func appendExceptions(
+    _ values: UnsafeBufferPointer<UInt32>, head: UInt8, into bytes: inout ByteBuffer
+  ) {
     if head & exceptionFlag == 0 { return }
     let width = UInt32(head & ~exceptionFlag)
-    let indices = values.indices.filter { values[$0] >> width > 0 }
-    bytes.append(UInt8(indices.count))
-    bytes.append(contentsOf: indices.lazy.map { UInt8($0) })
-    for index in indices { bytes.append(varint: values[index] >> width) }
+    bytes.reserve(1 + values.count * 6)
+    bytes.put(UInt8(values.count { $0 >> width > 0 }))
+    for index in values.indices where values[index] >> width > 0 { bytes.put(UInt8(index)) }
+    for value in values where value >> width > 0 { bytes.put(varint: UInt64(value >> width)) }
   }
 
   /// Adds the exceptions at `cursor` to 128 unpacked values.

@@ -3,7 +3,7 @@
 /// Up to 128 postings are varints. A longer list has an entry per block in front, then its blocks of
 /// 128 packed gaps and frequencies, and a last block of varints. Blocks are packed as they fill, so
 /// a list takes the memory of its encoded bytes.
-struct PostingsEncoder {
+struct PostingsEncoder: ~Copyable {
   /// Bytes of a block entry: last passage, end of the block, end of its positions, bound.
   static let blockEntryLength = 16
 
@@ -14,34 +14,47 @@ struct PostingsEncoder {
     var bound: Float
   }
 
-  /// The encoded list after `finish`.
-  private(set) var postings: [UInt8] = []
-  /// The encoded positions; empty if no posting has any.
-  var positions: [UInt8] { positionsEncoder.bytes }
   /// How many postings the list has.
   private(set) var count = 0
   /// Whether any posting has positions.
   private(set) var hasPositions = false
 
   private var positionsEncoder = PositionsEncoder()
-  private var blocks: [UInt8] = []
+  private var output = ByteBuffer()
+  private var blocks = ByteBuffer()
   private var entries: [BlockEntry] = []
   // The block being filled.
-  private var passages: [UInt32] = []
-  private var frequencies: [UInt32] = []
-  private var bound: Float = 0
+  private let passages = UnsafeMutableBufferPointer<UInt32>.allocate(
+    capacity: BitPacking.blockLength)
+  private let frequencies = UnsafeMutableBufferPointer<UInt32>.allocate(
+    capacity: BitPacking.blockLength)
+  private var blockCount = 0
+  private var most: Float = 0
   /// The last passage of the block before; one less than 0 at first.
   private var previous = UInt32.max
 
+  init() {
+    passages.initialize(repeating: 0)
+    frequencies.initialize(repeating: 0)
+  }
+
+  deinit {
+    passages.deallocate()
+    frequencies.deallocate()
+  }
+
+  /// The encoded list after `finish`, valid until `begin`.
+  var postings: UnsafeRawBufferPointer { output.bytes }
+  /// The encoded positions, likewise; empty if no posting has any.
+  var positions: UnsafeRawBufferPointer { positionsEncoder.output.bytes }
+
   /// Forgets the list before.
   mutating func begin() {
-    postings.removeAll(keepingCapacity: true)
+    output.removeAll()
+    blocks.removeAll()
     positionsEncoder.begin()
-    blocks.removeAll(keepingCapacity: true)
-    entries.removeAll(keepingCapacity: true)
-    passages.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
-    (count, hasPositions, bound, previous) = (0, false, 0, .max)
+    if !entries.isEmpty { entries.removeAll(keepingCapacity: true) }
+    (count, hasPositions, most, previous, blockCount) = (0, false, 0, .max, 0)
   }
 
   /// Adds the next passage in order.
@@ -49,18 +62,20 @@ struct PostingsEncoder {
   /// - Parameters:
   ///   - passage: its ordinal, above the one before.
   ///   - frequency: 1...
-  ///   - bound: an upper bound of frequency / K.
+  ///   - weight: frequency / K.
   ///   - encodedPositions: number of positions, first position, gaps, each a varint; empty without any.
   /// - Throws: `IndexError.limit` for a list of more than 4 GiB.
+  @inline(__always)
   mutating func append(
-    passage: UInt32, frequency: UInt32, bound: Float, encodedPositions: UnsafeRawBufferPointer
+    passage: UInt32, frequency: UInt32, weight: Float, encodedPositions: UnsafeRawBufferPointer
   ) throws(IndexError) {
-    if passages.count == BitPacking.blockLength { try closeBlock() }
-    passages.append(passage)
-    frequencies.append(frequency)
-    self.bound = max(self.bound, bound)
+    if blockCount == BitPacking.blockLength { try closeBlock() }
+    passages[blockCount] = passage
+    frequencies[blockCount] = frequency
+    if weight > most { most = weight }
     if !hasPositions, !encodedPositions.isEmpty { beginPositions() }
     if hasPositions { positionsEncoder.append(encodedPositions) }
+    blockCount += 1
     count += 1
   }
 
@@ -69,9 +84,13 @@ struct PostingsEncoder {
     hasPositions = true
     positionsEncoder.append(blocksWithoutPositions: entries.count)
     for index in entries.indices { entries[index].positionsEnd = UInt32(index + 1) }
-    for _ in passages.dropLast() {
+    for _ in 0..<blockCount {
       positionsEncoder.append(UnsafeRawBufferPointer(start: nil, count: 0))
     }
+  }
+
+  private var blockFrequencies: UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(rebasing: frequencies[..<blockCount])
   }
 
   /// Encodes the list.
@@ -79,40 +98,42 @@ struct PostingsEncoder {
   /// - Throws: `IndexError.limit` for a list of more than 4 GiB.
   mutating func finish() throws(IndexError) {
     if entries.isEmpty {
-      encodeTail(into: &postings)
-      if hasPositions { positionsEncoder.closeTail(frequencies: frequencies) }
+      encodeTail()
+      output.append(blocks.bytes)
+      if hasPositions { positionsEncoder.closeTail(frequencies: blockFrequencies) }
       return
     }
     try closeBlock()
-    postings.reserveCapacity(entries.count * Self.blockEntryLength + blocks.count)
+    output.reserve(entries.count * Self.blockEntryLength + blocks.count)
     for entry in entries {
-      postings.append(littleEndian: entry.lastPassage)
-      postings.append(littleEndian: entry.end)
-      postings.append(littleEndian: entry.positionsEnd)
-      postings.append(littleEndian: entry.bound.bitPattern)
+      output.put(littleEndian: entry.lastPassage)
+      output.put(littleEndian: entry.end)
+      output.put(littleEndian: entry.positionsEnd)
+      output.put(littleEndian: entry.bound.bitPattern)
     }
-    postings += blocks
+    output.append(blocks.bytes)
   }
 
   private mutating func closeBlock() throws(IndexError) {
-    guard let last = passages.last else { return }
-    if passages.count == BitPacking.blockLength {
-      if hasPositions { positionsEncoder.closeBlock(frequencies: frequencies) }
+    if blockCount == 0 { return }
+    let last = passages[blockCount - 1]
+    if blockCount == BitPacking.blockLength {
+      if hasPositions { positionsEncoder.closeBlock(frequencies: blockFrequencies) }
       encodeBlock()
     } else {
-      if hasPositions { positionsEncoder.closeTail(frequencies: frequencies) }
-      encodeTail(into: &blocks)
+      if hasPositions { positionsEncoder.closeTail(frequencies: blockFrequencies) }
+      encodeTail()
     }
     // Offsets within a list are 32 bits.
     guard let end = UInt32(exactly: blocks.count),
       let positionsEnd = UInt32(exactly: positions.count)
     else { throw .limit(what: "a term has more than 4 GiB of postings in one segment") }
+    // Rounded up, so that no rounding on the way to a score gets above the bound.
     entries.append(
-      BlockEntry(lastPassage: last, end: end, positionsEnd: positionsEnd, bound: bound))
+      BlockEntry(lastPassage: last, end: end, positionsEnd: positionsEnd, bound: most.nextUp))
     previous = last
-    bound = 0
-    passages.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
+    most = 0
+    blockCount = 0
   }
 
   private mutating func encodeBlock() {
@@ -123,27 +144,30 @@ struct PostingsEncoder {
       frequencies[index] -= 1
       last = passage
     }
-    let gapHead = PatchedPacking.head(of: passages)
+    let (gaps, frequencies) = (UnsafeBufferPointer(passages), UnsafeBufferPointer(frequencies))
+    let gapHead = PatchedPacking.head(of: gaps)
     let frequencyHead = PatchedPacking.head(of: frequencies)
-    blocks.append(gapHead)
-    blocks.append(frequencyHead)
-    PatchedPacking.pack(passages, head: gapHead, into: &blocks)
+    blocks.reserve(2)
+    blocks.put(gapHead)
+    blocks.put(frequencyHead)
+    PatchedPacking.pack(gaps, head: gapHead, into: &blocks)
     PatchedPacking.pack(frequencies, head: frequencyHead, into: &blocks)
-    PatchedPacking.appendExceptions(passages, head: gapHead, into: &blocks)
+    PatchedPacking.appendExceptions(gaps, head: gapHead, into: &blocks)
     PatchedPacking.appendExceptions(frequencies, head: frequencyHead, into: &blocks)
   }
 
   /// A gap's lowest bit says whether the frequency is 1, else the frequency follows.
-  private func encodeTail(into bytes: inout [UInt8]) {
+  private mutating func encodeTail() {
+    blocks.reserve(blockCount * 10)
     var last = previous
-    for index in passages.indices {
+    for index in 0..<blockCount {
       let gap = UInt64(passages[index] &- last &- 1)
       last = passages[index]
       if frequencies[index] == 1 {
-        bytes.append(varint: gap << 1 | 1)
+        blocks.put(varint: gap << 1 | 1)
       } else {
-        bytes.append(varint: gap << 1)
-        bytes.append(varint: UInt64(frequencies[index]))
+        blocks.put(varint: gap << 1)
+        blocks.put(varint: UInt64(frequencies[index]))
       }
     }
   }

@@ -11,25 +11,26 @@ struct WrittenLists {
     var high: UInt64
 
     /// Two folded multiplications for each eight bytes, in the two halves with different constants.
-    fileprivate init(of bytes: [UInt8], count: Int) {
+    fileprivate init(of bytes: UnsafeRawBufferPointer, count: Int) {
       var (low, high) = (UInt64(count) &* 0x9e37_79b9_7f4a_7c15, UInt64(bytes.count))
-      bytes.withUnsafeBytes { bytes in
-        func add(_ word: UInt64) {
-          low = Self.fold(low ^ word, 0xa076_1d64_78bd_642f) &+ 0xe703_7ed1_a0b4_28db
-          high = Self.fold(high &+ word, 0x8ebc_6af0_9c88_c6e3) ^ low &* 0x589965cc75374cc3
-        }
-        var offset = 0
-        while offset + 8 <= bytes.count {
-          add(bytes.integer(at: offset))
-          offset += 8
-        }
-        var rest: UInt64 = 0
-        for byte in bytes[offset...] { rest = rest << 8 | UInt64(byte) }
-        add(rest)
+      func add(_ word: UInt64) {
+        low = Self.fold(low ^ word, 0xa076_1d64_78bd_642f) &+ 0xe703_7ed1_a0b4_28db
+        high = Self.fold(high &+ word, 0x8ebc_6af0_9c88_c6e3) ^ low &* 0x589965cc75374cc3
       }
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        add(bytes.integer(at: offset))
+        offset += 8
+      }
+      var rest: UInt64 = 0
+      for byte in bytes[offset...] { rest = rest << 8 | UInt64(byte) }
+      add(rest)
       self.low = low
       self.high = high
     }
+
+    /// One half is hash enough for a table.
+    func hash(into hasher: inout Hasher) { hasher.combine(low) }
 
     private static func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {
       let product = left.multipliedFullWidth(by: right)
@@ -45,7 +46,7 @@ struct WrittenLists {
   ///   - list: its bytes.
   ///   - count: how many postings it has.
   /// - Returns: a hash of 128 bits.
-  static func digest(of list: [UInt8], count: Int) -> Digest? {
+  static func digest(of list: UnsafeRawBufferPointer, count: Int) -> Digest? {
     list.count < leastLength ? nil : Digest(of: list, count: count)
   }
 

@@ -30,7 +30,7 @@ extension [Segment] {
   ) throws(IndexError) -> [SimilarTerm] {
     guard let first = term.first, let length = settings.lengths[first] else { return [] }
     var hashes: [UInt32] = []
-    TermGrams.collect(term, length: length, into: &hashes)
+    term.withUnsafeBufferPointer { TermGrams.collect($0, length: length, into: &hashes) }
     if hashes.isEmpty { return [] }
     let enough = Int((least * Float(hashes.count)).rounded(.up))
     var found: [SimilarTerm] = []

@@ -75,7 +75,7 @@ final class Tombstones: Sendable {
     try writer.begin(.terms)
     try counter.forEachSum(with: segment.tombstones?.terms) { (term, count) throws(IndexError) in
       dictionary.append(
-        term,
+        term[...],
         entry: TermEntry(
           documentFrequency: count, hasPositions: false, postings: 0..<0, positions: 0..<0))
       try writer.append(dictionary.takeTerms())

@@ -17,21 +17,21 @@ struct TermDictionaryWriter {
   private var positionsEnd = 0
 
   /// Adds the next term in byte order.
-  mutating func append(_ term: [UInt8], entry: TermEntry) {
+  mutating func append(_ term: ArraySlice<UInt8>, entry: TermEntry) {
     if count % SegmentFormat.termsPerBlock == 0 {
       blockOffsets.append(flushed + UInt64(terms.count))
       indexOffsets.append(UInt32(indexKeys.count))
       indexKeys += term
       terms.append(varint: UInt64(postingsEnd))
       terms.append(varint: UInt64(positionsEnd))
-      previous = []
+      previous.removeAll(keepingCapacity: true)
     }
     var shared = 0
     let most = min(previous.count, term.count)
-    while shared < most, previous[shared] == term[shared] { shared += 1 }
+    while shared < most, previous[shared] == term[term.startIndex + shared] { shared += 1 }
     terms.append(varint: UInt64(shared))
     terms.append(varint: UInt64(term.count - shared))
-    terms += term[shared...]
+    terms += term[(term.startIndex + shared)...]
     let distance = postingsEnd - entry.postings.lowerBound
     let flags: UInt64 = (entry.hasPositions ? 1 : 0) | (distance > 0 ? 2 : 0)
     terms.append(varint: UInt64(entry.documentFrequency) << 2 | flags)
@@ -40,7 +40,8 @@ struct TermDictionaryWriter {
     if entry.hasPositions { terms.append(varint: UInt64(entry.positions.count)) }
     postingsEnd = max(postingsEnd, entry.postings.upperBound)
     positionsEnd += entry.positions.count
-    previous = term
+    previous.removeSubrange(shared...)
+    previous += term[(term.startIndex + shared)...]
     count += 1
   }
 

@@ -12,12 +12,13 @@ struct TermGramWriter {
     self.settings = settings
   }
 
-  mutating func append(_ term: [UInt8], ordinal: Int) {
+  mutating func append(_ term: ArraySlice<UInt8>, ordinal: Int) {
     guard let first = term.first, let length = settings.lengths[first] else { return }
-    TermGrams.collect(term, length: length, into: &hashes)
+    term.withUnsafeBufferPointer { TermGrams.collect($0, length: length, into: &hashes) }
     if counts.isEmpty { firstOrdinal = ordinal }
     // Terms between those that have grams have none.
-    counts.append(contentsOf: repeatElement(0, count: ordinal - firstOrdinal - counts.count))
+    let missing = ordinal - firstOrdinal - counts.count
+    if missing > 0 { counts.append(contentsOf: repeatElement(0, count: missing)) }
     counts.append(UInt8(clamping: hashes.count))
     for hash in hashes { pairs.append(UInt64(hash) << 32 | UInt64(UInt32(ordinal))) }
   }
@@ -29,7 +30,8 @@ struct TermGramWriter {
   mutating func write(to writer: inout SegmentFileWriter) throws(IndexError) {
     if settings.lengths.isEmpty { return }
     try writer.begin(.termGrams)
-    pairs.sort()
+    // Ordinals ascend already.
+    RadixSort.sort(&pairs, bits: 32..<64)
     var table: [UInt8] = []
     var lists: [UInt8] = []
     var count: UInt64 = 0

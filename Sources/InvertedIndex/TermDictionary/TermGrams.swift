@@ -23,7 +23,9 @@ enum TermGrams {
   /// Puts the hashes of a term's grams into `hashes`, ascending and different.
   ///
   /// The first byte is part of the hash, so that terms of different layers never meet.
-  static func collect(_ term: [UInt8], length: Int, into hashes: inout [UInt32]) {
+  static func collect(
+    _ term: UnsafeBufferPointer<UInt8>, length: Int, into hashes: inout [UInt32]
+  ) {
     hashes.removeAll(keepingCapacity: true)
     guard let first = term.first else { return }
     // The window: its first byte, the byte after its last one, and how many characters it has.
@@ -34,7 +36,7 @@ enum TermGrams {
       while end < term.count, term[end] & 0xC0 == 0x80 { end += 1 }
       characters += 1
       guard characters == length else { continue }
-      hashes.append(hash(first, hasMark, term[start..<end]))
+      insert(hash(first, hasMark, UnsafeBufferPointer(rebasing: term[start..<end])), into: &hashes)
       if hasMark {
         hasMark = false
       } else {
@@ -43,18 +45,20 @@ enum TermGrams {
       }
       characters -= 1
     }
-    hashes.sort()
-    var last: UInt32?
-    hashes.removeAll { hash in
-      defer { last = hash }
-      return hash == last
-    }
+  }
+
+  /// Keeps few hashes ascending and different.
+  private static func insert(_ hash: UInt32, into hashes: inout [UInt32]) {
+    var place = hashes.count
+    while place > 0, hashes[place - 1] > hash { place -= 1 }
+    if place > 0, hashes[place - 1] == hash { return }
+    hashes.insert(hash, at: place)
   }
 
   /// FNV-1a of the term's first byte, the mark if there is one and the characters, folded.
-  private static func hash(_ first: UInt8, _ hasMark: Bool, _ characters: ArraySlice<UInt8>)
-    -> UInt32
-  {
+  private static func hash(
+    _ first: UInt8, _ hasMark: Bool, _ characters: UnsafeBufferPointer<UInt8>
+  ) -> UInt32 {
     let prime: UInt64 = 0x0000_0100_0000_01b3
     var hash = (0xcbf2_9ce4_8422_2325 ^ UInt64(first)) &* prime
     if hasMark { hash = (hash ^ UInt64(mark)) &* prime }

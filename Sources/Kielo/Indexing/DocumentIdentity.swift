@@ -23,17 +23,42 @@ struct DocumentIdentity: Equatable {
   /// Sorts by root, path and record. No part can hold a zero byte: paths by the system's rules,
   /// records because theirs are replaced.
   var encoded: [UInt8] {
-    var bytes = Array(root.utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(root.utf8.count + path.utf8.count + record.utf8.count + 2)
+    bytes += root.utf8
     bytes.append(0)
     bytes += path.utf8
     bytes.append(0)
-    bytes += record.utf8.map { $0 == 0 ? 1 : $0 }
+    let start = bytes.count
+    bytes += record.utf8
+    for index in start..<bytes.count where bytes[index] == 0 { bytes[index] = 1 }
     return bytes
   }
 
   /// The bytes that all identities of a file's documents begin with.
   static func prefix(root: String, path: String) -> [UInt8] {
     Array(root.utf8) + [0] + Array(path.utf8) + [0]
+  }
+
+  /// Whether a file is the one within encoded bytes, without a string made of them.
+  static func isFile(_ file: String, of encoded: [UInt8]) -> Bool {
+    let root = encoded.prefix { $0 != 0 }
+    let path = path(of: encoded)
+    let name = file.utf8
+    if path.isEmpty { return name.elementsEqual(root) }
+    guard name.count == root.count + 1 + path.count else { return false }
+    let end = name.index(name.startIndex, offsetBy: root.count)
+    return name[..<end].elementsEqual(root) && name[end] == UInt8(ascii: "/")
+      && name[name.index(after: end)...].elementsEqual(path)
+  }
+
+  /// Whether a record's id is the one within encoded bytes, without a string made of them.
+  static func isRecord(_ id: String, of encoded: [UInt8]) -> Bool {
+    let name = id.utf8
+    // Without a record the path is shown.
+    if encoded.last == 0 { return name.elementsEqual(path(of: encoded)) }
+    return encoded.count > name.count && encoded[encoded.count - name.count - 1] == 0
+      && encoded.suffix(name.count).elementsEqual(name)
   }
 
   /// The path within encoded bytes.

@@ -231,12 +231,24 @@ struct PassageBuilder {
   }
 
   private static func countWords(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
     var count = 0
-    var wasSpace = true
-    for byte in bytes {
-      let space = isSpace(byte)
-      count += wasSpace && !space ? 1 : 0
+    var at = 0
+    // Whether the byte before is a space, as the highest bit of a first byte.
+    var before: UInt64 = 0x80
+    while at + 8 <= bytes.count {
+      let lanes = ByteLanes.load(raw, at)
+      let spaces = ByteLanes.spaces(lanes) | ByteLanes.controls(lanes)
+      count += ByteLanes.count((spaces << 8 | before) & ~spaces)
+      before = spaces >> 56
+      at += 8
+    }
+    var wasSpace = before != 0
+    while at < bytes.count {
+      let space = isSpace(bytes[at])
+      if wasSpace, !space { count += 1 }
       wasSpace = space
+      at += 1
     }
     return max(count, bytes.count / bytesPerWord)
   }

@@ -48,10 +48,10 @@ struct DocumentRecord: Equatable {
 
   /// The record for a document with this identity; what the identity says is not said again.
   func encoded(identity: [UInt8]) -> [UInt8] {
-    var encoder = RecordEncoder()
+    var encoder = RecordEncoder(capacity: title.utf8.count + 128)
     encoder.append(fixed: contentHash)
-    encoder.append(path == DocumentIdentity.file(of: identity) ? nil : path)
-    encoder.append(key == DocumentIdentity.record(of: identity) ? nil : key)
+    encoder.append(DocumentIdentity.isFile(path, of: identity) ? nil : path)
+    encoder.append(DocumentIdentity.isRecord(key, of: identity) ? nil : key)
     encoder.append(title)
     for field in [declaredLanguage, date, expires, twin, url] { encoder.append(field) }
     return encoder.bytes

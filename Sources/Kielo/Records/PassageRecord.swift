@@ -50,7 +50,9 @@ extension PassageRecord {
   }
 
   var encoded: [UInt8] {
-    var encoder = RecordEncoder()
+    var capacity = text.utf8.count + 32
+    for heading in headings { capacity += heading.utf8.count + 2 }
+    var encoder = RecordEncoder(capacity: capacity)
     encoder.append(Int(languages.rawValue))
     encoder.append(Int(language.rawValue))
     encoder.append(headings)

@@ -4,6 +4,11 @@
 struct RecordEncoder {
   private(set) var bytes: [UInt8] = []
 
+  /// Makes one with room for so many bytes.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
   mutating func append(_ value: Int) {
     var rest = UInt64(max(value, 0))
     while rest >= 0x80 {
@@ -20,13 +25,18 @@ struct RecordEncoder {
 
   mutating func append(_ text: String) {
     append(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    appendBytes(of: text)
   }
 
   /// Absent and empty are different: the length is stored one higher, 0 for absent.
   mutating func append(_ text: String?) {
     append(text.map { $0.utf8.count + 1 } ?? 0)
-    if let text { bytes.append(contentsOf: text.utf8) }
+    if let text { appendBytes(of: text) }
+  }
+
+  private mutating func appendBytes(of text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   mutating func append(_ texts: [String]) {
