@@ -15,7 +15,9 @@ struct LanguageEvidence {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most + 1) { buffer in
       var words = LetterRuns(text, buffer: buffer)
       while let word = words.next() {
-        add(word, hasForeignScript: words.hasForeignScript, isCapital: words.isCapital)
+        add(
+          word, hasForeignScript: words.hasForeignScript, isCapital: words.isCapital,
+          isInName: words.isCapital && words.followsWord)
       }
     }
   }
@@ -44,7 +46,7 @@ struct LanguageEvidence {
   }
 
   private mutating func add(
-    _ word: UnsafeBufferPointer<UInt8>, hasForeignScript: Bool, isCapital: Bool
+    _ word: UnsafeBufferPointer<UInt8>, hasForeignScript: Bool, isCapital: Bool, isInName: Bool
   ) {
     wordCount += 1
     if hasForeignScript {
@@ -52,10 +54,12 @@ struct LanguageEvidence {
       return
     }
     if let language = LanguageWords.index.language(of: word) {
+      // `The Stone Roses` is quoted in text of any language.
+      let said = isInName ? 10 : 25
       switch language {
-      case .finnish: (finnish, finnishWords) = (finnish + 25, finnishWords + 1)
-      case .swedish: (swedish, swedishWords) = (swedish + 25, swedishWords + 1)
-      case .other: other += 25
+      case .finnish: (finnish, finnishWords) = (finnish + said, finnishWords + 1)
+      case .swedish: (swedish, swedishWords) = (swedish + said, swedishWords + 1)
+      case .other: other += said
       }
       return
     }
@@ -64,6 +68,8 @@ struct LanguageEvidence {
     let most = isCapital ? 10 : 25
     let odds = max(-most, min(most, Self.letterOdds(of: word)))
     if odds > 0 { finnish += odds } else { swedish -= odds }
+    // Names keep the letters of the language they come from: `Academy`, `Washington`.
+    if isInName { return }
     if Self.hasRareLetter(word) { other += 8 }
     if Self.hasEnglishEnding(word) { other += 12 }
   }
@@ -149,6 +155,9 @@ private struct LetterRuns {
   private(set) var hasForeignScript = false
   /// Whether the last word began with a capital of ASCII, Å, Ä or Ö.
   private(set) var isCapital = false
+  /// Whether a space alone stands between the last word and the one before it, so that a capital
+  /// begins no sentence.
+  private(set) var followsWord = false
 
   init(_ text: UnsafeBufferPointer<UInt8>, buffer: UnsafeMutableBufferPointer<UInt8>) {
     self.text = text
@@ -166,6 +175,7 @@ private struct LetterRuns {
   mutating func next() -> UnsafeBufferPointer<UInt8>? {
     count = 0
     hasForeignScript = false
+    let start = at
     while at < end {
       let byte = text[at]
       let second = at + 1 < end && text[at + 1] & 0xC0 == 0x80 ? text[at + 1] : 0
@@ -205,6 +215,8 @@ private struct LetterRuns {
       default: break  // punctuation, symbols and emoji, broken bytes
       }
       if isLetter, wasEmpty {
+        // The byte after a word is passed with the word.
+        followsWord = start > 0 && at == start && text[start - 1] == 0x20
         isCapital = (0x41...0x5A).contains(byte) || byte == 0xC3 && second < 0x9F
       }
       at += length

@@ -22,12 +22,23 @@ public struct RankingWeights: Sendable, Equatable {
   public var foldedBeside: Float = 0.25
   /// A compound that has the word as a part.
   public var part: Float = 0.3
-  /// The two parts of the word, which is a compound, as neighbouring words.
+  /// The word, which is a compound, as two neighbouring words.
   public var neighbours: Float = 0.6
+  /// The most borders between the parts of a compound at which it is read as two words; the first.
+  public var neighbourBorderLimit = 3
+  /// A compound of the word and its neighbour in the query, beside what a compound with it counts.
+  public var joinedNeighbours: Float = 0.3
   /// The most forms of a part that are looked for as neighbouring words; the commonest ones.
   public var neighbourFormLimit = 8
-  /// A part of the word, which is a compound, as a word of its own; makes no match.
+  /// A part of the word, which is a compound, as a word of its own.
   public var ownPart: Float = 0.05
+  /// A part that stands for a compound, as a word of its own: the rarest one of a compound of which nothing
+  /// else is found, and parts that are most of a compound; less, by how much commoner it is.
+  public var standingPart: Float = 0.3
+  /// How rare a part has to be beside the rarest to stand for a compound of which nothing else is found.
+  public var standingPartRarity: Float = 0.7
+  /// The share of a compound's letters from which on several of its parts together stand for it.
+  public var ownPartAdmission: Float = 0.6
   /// Another compound with a part of the word; makes no match.
   public var sharedPart: Float = 0.05
   /// A word of the vocabulary that shares all its character grams with the word; less, as the shares
