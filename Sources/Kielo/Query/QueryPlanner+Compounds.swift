@@ -11,7 +11,6 @@ extension QueryPlanner {
   ///
   /// Where `standFor` tells that nothing of the word is found but its parts, these make matches; `idf` is how
   /// rare the word is, or its rarest part if they stand for it. `compound` is in compounds with the word.
-  /// Several parts together that are most of the word make matches always.
   func addParts(
     of word: QueryWord, _ compound: QueryTerm, _ language: Language, standFor: Bool, idf: Float,
     to clause: inout ClauseDraft
@@ -24,32 +23,27 @@ extension QueryPlanner {
       let rarity =
         frequency == 0
         ? 0 : min(vocabulary.inverseDocumentFrequency(frequency, language: language) / idf, 1)
-      if standFor && rarity >= weights.standingPartRarity || isMost(part, of: word, language) {
-        clause.add(.part, .term(own), weight: weights.standingPart * rarity, level: .related)
-      } else {
-        clause.add(.part, .term(own), weight: weights.ownPart, level: nil)
-      }
+      let stands = standFor && rarity >= weights.standingPartRarity
       clause.add(
-        .part, .term(try vocabulary.term(part)), weight: weights.sharedPart, level: nil)
+        .part, .term(own), weight: stands ? weights.standingPart * rarity : weights.ownPart,
+        level: stands ? .related : nil)
+      clause.add(
+        .part, .term(try vocabulary.term(part)), weight: weights.sharedPart,
+        level: stands ? .related : nil)
     }
   }
 
-  /// Whether a part is a compound of its own and most of the word: `tidtabell` of `busstidtabell`.
-  private func isMost(_ part: [UInt8], of word: QueryWord, _ language: Language) -> Bool {
-    let (own, all) = (Float(part.count - 1), Float(word.exact.count - 1))
-    return own >= weights.ownPartAdmission * all && own < all
-      && !CompoundHalves.all(of: Array(part.dropFirst()), language).isEmpty
-  }
-
-  /// In how many passages that part of a compound is which is in the fewest; 0 if none is in any.
+  /// In how many passages that part of a compound is which is in the fewest; 0 if one is in none.
+  ///
+  /// What several parts are together doesn't count.
   func rarestPart(of word: QueryWord, _ language: Language) throws(IndexError) -> Int {
-    var rarest = 0
+    var rarest = Int.max
     for part in word.parts[language, default: []] {
+      if !CompoundHalves.all(of: Array(part.dropFirst()), language).isEmpty { continue }
       let term = try vocabulary.term(part.retagged(.stem(of: language)))
-      let frequency = try vocabulary.documentFrequency(of: term)
-      if frequency > 0, rarest == 0 || frequency < rarest { rarest = frequency }
+      rarest = min(rarest, try vocabulary.documentFrequency(of: term))
     }
-    return rarest
+    return rarest == Int.max ? 0 : rarest
   }
 
   /// A compound as two neighbouring words in any form: `kaupungin strategia`, `kaupunkistrategian työ`.

@@ -32,13 +32,11 @@ public struct RankingWeights: Sendable, Equatable {
   public var neighbourFormLimit = 8
   /// A part of the word, which is a compound, as a word of its own.
   public var ownPart: Float = 0.05
-  /// A part that stands for a compound, as a word of its own: the rarest one of a compound of which nothing
-  /// else is found, and parts that are most of a compound; less, by how much commoner it is.
+  /// The rarest part of a compound of which nothing else is found, as a word of its own; another part less,
+  /// by how much commoner it is.
   public var standingPart: Float = 0.3
-  /// How rare a part has to be beside the rarest to stand for a compound of which nothing else is found.
-  public var standingPartRarity: Float = 0.7
-  /// The share of a compound's letters from which on several of its parts together stand for it.
-  public var ownPartAdmission: Float = 0.6
+  /// How rare a part has to be beside the rarest to stand for such a compound.
+  public var standingPartRarity: Float = 0.6
   /// Another compound with a part of the word; makes no match.
   public var sharedPart: Float = 0.05
   /// A word of the vocabulary that shares all its character grams with the word; less, as the shares
