@@ -77,13 +77,15 @@ struct LanguageEvidence {
       return
     }
     let word = words.word
+    // `The Stone Roses` is quoted in text of any language.
+    let isCapital = words.isCapital
+    let isInName = isCapital ? words.followsWord : false
     if let language = index.language(of: word) {
+      let said = isInName ? 10 : Self.mostOfWord
       switch language {
-      case .finnish:
-        (finnish, finnishWords) = (finnish + Self.mostOfWord, finnishWords + 1)
-      case .swedish:
-        (swedish, swedishWords) = (swedish + Self.mostOfWord, swedishWords + 1)
-      case .other: other += Self.mostOfWord
+      case .finnish: (finnish, finnishWords) = (finnish + said, finnishWords + 1)
+      case .swedish: (swedish, swedishWords) = (swedish + said, swedishWords + 1)
+      case .other: other += said
       }
       return
     }
@@ -92,6 +94,8 @@ struct LanguageEvidence {
     let most = words.isCapital ? 10 : Self.mostOfWord
     let odds = max(-most, min(most, words.odds))
     if odds > 0 { finnish += odds } else { swedish -= odds }
+    // Names keep the letters of the language they come from: `Academy`, `Washington`.
+    if isInName { return }
     if words.hasRareLetter { other += 8 }
     if Self.hasEnglishEnding(word) { other += 12 }
   }

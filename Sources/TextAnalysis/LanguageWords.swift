@@ -64,7 +64,10 @@ enum LanguageWords {
     koska kuitenkin lisäksi lähes me meidän minä monet muun muut muassa myöskin nyt noin oman omat
     osana paljon pitää päivänä saa saada sillä siis sinä silloin siten tehdä tulee tule toimii uuden
     uusi uudet vaan vai vuoden vuonna vuosina välillä yhdessä yhden yli yksi ollut jolloin johon
-    jokainen vielä aina sitten aikana alle lain momentissa pykälän
+    jokainen vielä aina sitten aikana alle lain momentissa pykälän kaksi kolme neljä viisi seitsemän
+    kahdeksan yhdeksän kymmenen ensimmäinen ensimmäisen toinen toisen kolmas kolmannen neljäs
+    neljännen sai saivat teki tuli lähti alkoi hänen minun sinun sinua minua meille heille tuo nuo tuon
+    jotta joihin joilla jolla josko ellei eikä enkä emme ette olen olet olemme ollaan olisivat
     """
 
   static let swedish = """
@@ -74,7 +77,9 @@ enum LanguageWords {
     andra annan bara bland både dock då ej eftersom får få gör göra här i på hade henne hos ingen inga
     innan kommer kunde man mer mera minst mycket måste nu nya någon något några olika oss redan
     rätt sker sådan sådana stadens staden ta tas tills tillsammans trots utgående vad varje
-    vara varit vars vilka vilken vilket vill viss vissa åt år året åren skulle stor stora
+    vara varit vars vilka vilken vilket vill viss vissa åt år året åren skulle stor stora två tre fyra
+    fem åtta nio tio första tredje fjärde mig dig oss honom henne mitt mina din ditt dina vår vårt
+    våra ni mycket alltid aldrig ännu här därför eftersom medan fick gick kom tog säger
     """
 
   static let english = """

@@ -17,6 +17,9 @@ struct LetterRuns {
   private(set) var hasForeignScript = false
   /// Whether it begins with a capital of ASCII, Å, Ä or Ö.
   private(set) var isCapital = false
+  /// Whether a space alone stands between it and the word before it, so that a capital begins no
+  /// sentence.
+  private(set) var followsWord = false
   /// How much more Finnish than Swedish its letters look, in tenths of a natural logarithm.
   ///
   /// A run of three letters shares two with the one before it, so half of their sum counts.
@@ -77,6 +80,13 @@ struct LetterRuns {
   mutating func next() -> Bool {
     while at < end, text[at] < 0x80, (text[at] | 0x20) &- 0x61 >= 26 { at += 1 }
     return readPlain() || readAny()
+  }
+
+  /// Whether a word that begins at an offset has a space alone before it, and a word before that.
+  @inline(__always)
+  private func isBehindWord(_ offset: Int) -> Bool {
+    guard offset >= 2, text[offset - 1] == 0x20 else { return false }
+    return (text[offset - 2] | 0x20) &- 0x61 < 26 || offset >= 3 && text[offset - 3] == 0xC3
   }
 
   @inline(__always)
@@ -145,6 +155,7 @@ extension LetterRuns {
     sum += Int(odds[Self.place(first, second, 0)])
     let lead = text[self.at]
     isCapital = lead < 0x80 ? lead < 0x61 : text[self.at + 1] < 0x9F
+    followsWord = isBehindWord(self.at)
     hasForeignScript = false
     hasRareLetter = letters & Self.rareLetters != 0
     (self.odds, count, self.at) = (sum / 2, written, at)
@@ -198,6 +209,7 @@ extension LetterRuns {
       default: break  // punctuation, symbols and emoji, broken bytes
       }
       if isLetter, wasEmpty {
+        followsWord = isBehindWord(at)
         isCapital = (0x41...0x5A).contains(byte) || byte == 0xC3 && second < 0x9F
       }
       at += length

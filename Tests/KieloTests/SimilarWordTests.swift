@@ -53,6 +53,76 @@ struct SimilarWordTests {
       ])
   }
 
+  @Test("a compound of three parts or more is found as two words, whichever border is between them")
+  func neighboursOfSeveralParts() throws {
+    let folder = try TestFolder()
+    let searcher = try folder.searcher([
+      Document(
+        key: "a", title: "A", text: "Varhaiskasvatuksen suunnitelmaa ei ole.", language: "fi"),
+      Document(key: "b", title: "B", text: "Kaupungin strategiatyötä tehdään.", language: "fi"),
+      Document(key: "c", title: "C", text: "Kaupunkistrategian työ jatkuu.", language: "fi"),
+      Document(key: "d", title: "D", text: "Stadsplaneringens nämnd sammanträder.", language: "sv"),
+      Document(key: "e", title: "E", text: "Suunnitelma varhaiskasvatuksesta.", language: "fi"),
+    ])
+    #expect(try hits("varhaiskasvatussuunnitelma", searcher).first == "a related")
+    #expect(
+      try searcher.search("kaupunkistrategiatyö").hits.prefix(2).map(\.key).sorted() == ["b", "c"])
+    #expect(try hits("stadsplaneringsnämnd", searcher).first == "d related")
+    let hit = try #require(try searcher.search("varhaiskasvatussuunnitelma").hits.first)
+    #expect(hit.marks.count == 2)
+  }
+
+  @Test("neighbouring words of a query find their compound, above compounds with one of them")
+  func compoundOfNeighbours() throws {
+    let folder = try TestFolder()
+    let searcher = try folder.searcher([
+      Document(
+        key: "one", title: "A", text: "Kaupunkistrategia valmistui syksyllä.", language: "fi"),
+      Document(
+        key: "half", title: "B", text: "Kaupunkikuva muuttui, strategiapäivä oli.", language: "fi"),
+      Document(key: "stad", title: "C", text: "Stadsstrategin blev klar.", language: "sv"),
+    ])
+    #expect(
+      try hits("kaupungin strategia", searcher) == ["one related", "half related"])
+    #expect(try hits("stad strategi", searcher).first == "stad related")
+    // In the other order they make no compound.
+    let turned = try searcher.search("strategia kaupunki").hits
+    let straight = try searcher.search("kaupunki strategia").hits
+    let score = { (hits: [SearchHit]) in hits.first { $0.key == "one" }?.score ?? 0 }
+    #expect(score(straight) > score(turned))
+  }
+
+  @Test("parts stand for a compound of which nothing else is found, if it is the whole query")
+  func partsOfUnknown() throws {
+    let folder = try TestFolder()
+    let searcher = try folder.searcher(Self.documents)
+    #expect(try hits("satamakatu", searcher) == ["muu related"])
+    #expect(try hits("tonttikatu", searcher) == ["oma related"])
+    #expect(try hits("tonttikatu varattu", searcher) == ["oma full"])
+    #expect(try hits("tonttikatu satama", searcher) == ["muu full"])
+  }
+
+  @Test("w stands for v and the other way only for a word that is in no document")
+  func respelling() throws {
+    let folder = try TestFolder()
+    let searcher = try folder.searcher([
+      Document(key: "v", title: "A", text: "Vasassa on yliopisto. Västervik.", language: "fi"),
+      Document(key: "w", title: "B", text: "Wikström ja Westerlund.", language: "fi"),
+      Document(key: "both", title: "C", text: "Vikman ja Wikman.", language: "fi"),
+      Document(key: "one", title: "D", text: "Vikman.", language: "fi"),
+    ])
+    #expect(try hits("wasassa", searcher) == ["v full"])
+    #expect(try hits("wasa", searcher) == ["v full"])
+    #expect(try hits("vikström", searcher) == ["w full"])
+    #expect(try hits("vesterlund", searcher) == ["w full"])
+    #expect(try hits("wästerwik", searcher) == ["v full"])
+    #expect(try hits("wasterwik", searcher) == ["v full"])
+    #expect(try !hits("wikman", searcher).contains("one full"))
+    #expect(Respelling.all(of: Array("talo".utf8)).isEmpty)
+    #expect(Respelling.all(of: Array("vvvvw".utf8)).count == 2)
+    #expect(Set(Respelling.all(of: Array("vawa".utf8))).count == 3)
+  }
+
   @Test("a word in no document is taken for a misspelling of one that differs by a letter or two")
   func misspellings() throws {
     let folder = try TestFolder()

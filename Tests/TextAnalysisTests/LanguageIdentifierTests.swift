@@ -37,6 +37,11 @@ struct LanguageIdentifierTests {
       (finnish.uppercased(), .finnish), (swedish.uppercased(), .swedish),
       ("Valtuusto hyväksyi sen, että kaupungin palvelut ovat lähellä.", .finnish),
       ("Fullmäktige godkände att stadens tjänster är nära.", .swedish),
+      // Names and titles inside a sentence are of any language.
+      (
+        "Julkaisu kertoo yhtyeen The Rolling Stones kolmannesta albumista, ja se on hyvä.", .finnish
+      ),
+      ("Boken heter The Lord of the Rings och den är från England.", .swedish),
     ])
   func byText(text: String, language: Language) {
     #expect(

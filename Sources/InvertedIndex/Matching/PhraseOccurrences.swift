@@ -29,18 +29,24 @@ struct PhraseOccurrences {
     }
     let sums = entries.map { $0.reduce(0) { $0 + $1.documentFrequency } }
     guard let lead = entries.indices.min(by: { (sums[$0], $0) < (sums[$1], $1) }) else { return }
-    var found: [(passage: UInt32, count: UInt32)] = []
+    // By passage and position of the first slot; two terms may stand at one position.
+    var found: [UInt64] = []
     for entry in entries[lead] {
-      try Self.find(entry, in: lead, of: entries, segment) { found.append(($0, $1)) }
+      try Self.find(entry, in: lead, of: entries, segment) {
+        found.append(UInt64($0) << 32 | UInt64($1))
+      }
     }
     // A passage may have several of the terms of the rarest slot.
-    if entries[lead].count > 1 { found.sort { $0.passage < $1.passage } }
-    for (passage, count) in found {
+    if entries[lead].count > 1 { found.sort() }
+    var last: UInt64?
+    for occurrence in found where occurrence != last {
+      last = occurrence
+      let passage = UInt32(occurrence >> 32)
       if passages.last == passage {
-        frequencies[frequencies.count - 1] += count
+        frequencies[frequencies.count - 1] += 1
       } else {
         passages.append(passage)
-        frequencies.append(count)
+        frequencies.append(1)
       }
     }
   }
@@ -48,7 +54,7 @@ struct PhraseOccurrences {
   /// Finds the phrases that have one term in the slot `lead`.
   private static func find(
     _ term: TermEntry, in lead: Int, of entries: [[TermEntry]], _ segment: Segment,
-    _ body: (_ passage: UInt32, _ count: UInt32) -> Void
+    _ body: (_ passage: UInt32, _ start: UInt32) -> Void
   ) throws(IndexError) {
     var leader = try PostingsCursor(segment: segment, entry: term)
     var cursors: [[PostingsCursor]] = []
@@ -75,17 +81,15 @@ struct PhraseOccurrences {
           if cursors[slot].count > 1 { positions[slot].sort() }
         }
         try leader.positions(at: index, into: &positions[lead])
-        let count = countConsecutive(positions)
-        if count > 0 { body(passage, count) }
+        forEachConsecutive(positions) { body(passage, $0) }
       }
     }
   }
 
-  /// How many positions p of the first slot are followed by p + 1 in the second, p + 2 in the third …
-  private static func countConsecutive(_ positions: [[UInt32]]) -> UInt32 {
-    guard let first = positions.first else { return 0 }
+  /// Finds the positions p of the first slot that are followed by p + 1 in the second, p + 2 in the third …
+  private static func forEachConsecutive(_ positions: [[UInt32]], _ body: (UInt32) -> Void) {
+    guard let first = positions.first else { return }
     var indexes = [Int](repeating: 0, count: positions.count)
-    var count: UInt32 = 0
     starts: for start in first {
       for slot in 1..<positions.count {
         let wanted = start &+ UInt32(slot)
@@ -95,9 +99,8 @@ struct PhraseOccurrences {
         if index == positions[slot].count { break starts }
         if positions[slot][index] != wanted { continue starts }
       }
-      count += 1
+      body(start)
     }
-    return count
   }
 }
 

@@ -15,14 +15,16 @@ struct QueryPlanner {
   /// ln 8: what an eighth of the passages is in inverse document frequency.
   private static let muchRarer: Float = 2.08
 
-  private let vocabulary: Vocabulary
-  private let weights: RankingWeights
-  private let languages: [Language]
+  let vocabulary: Vocabulary
+  let weights: RankingWeights
+  let languages: [Language]
   private let kind: AnalyzerKind
   private var analyzer: Analyzer
   private var scratch = AnalyzedText()
   private let gramCounts = GramCounts()
   private var plan = QueryPlan()
+  /// Whether the query is one word, so that nothing else decides what is found.
+  private var isAlone = false
   /// Words already planned: a repeated word is one word.
   private var known: Set<[UInt8]> = []
 
@@ -48,6 +50,7 @@ struct QueryPlanner {
     plan = QueryPlan()
     plan.notes = query.notes
     known = []
+    isAlone = query.parts.count == 1
     for part in query.parts { try add(part, role: .scored) }
     return plan
   }
@@ -59,7 +62,12 @@ struct QueryPlanner {
     case .required(let inner):
       try add(inner, role: .required)
     case .words(let text):
-      for word in QueryWord.words(of: analyze(text)) { try add(word, role: role) }
+      let words = QueryWord.words(of: analyze(text))
+      isAlone = isAlone && words.count == 1
+      let compounds = role == .scored ? try compounds(of: words) : []
+      for (number, word) in words.enumerated() {
+        try add(word, role: role, compounds: compounds.isEmpty ? [:] : compounds[number])
+      }
     case .exact(let text):
       for word in QueryWord.words(of: analyze(text)) { try addExact(word, role: role) }
     case .phrase(let text):
@@ -87,7 +95,12 @@ struct QueryPlanner {
 
   // MARK: - Words
 
-  private mutating func add(_ word: QueryWord, role: Clause.Role) throws(IndexError) {
+  /// Adds a word.
+  ///
+  /// `compounds` are those that it makes with its neighbours.
+  private mutating func add(
+    _ word: QueryWord, role: Clause.Role, compounds: [Language: [QueryTerm]] = [:]
+  ) throws(IndexError) {
     if kind == .whitespace {
       if hasRoom() { try addExact(word, role: role) }
       return
@@ -114,10 +127,20 @@ struct QueryPlanner {
       try addReading(
         of: word, language: language, exact: exact, stem: stem.term, stemFrequency: stem.frequency,
         isUnknown: isUnknown, to: &clause)
+      for compound in compounds[language] ?? [] {
+        clause.add(
+          .part, .term(compound), weight: weights.joinedNeighbours, level: .related)
+      }
     }
     // The rarer of form and stem would make a rare form of a common word count as a rare word.
     clause.begin("plain", frequency: max(exactFrequency, stemSum), language: nil)
     clause.add(.exact, .term(exact), weight: weights.stem)
+    if isUnknown {
+      for spelling in Respelling.all(of: Array(word.exact.dropFirst())) {
+        let term = try vocabulary.term([TermTag.exact.rawValue] + spelling)
+        clause.add(.folded, .term(term), weight: weights.folded)
+      }
+    }
     if let folded = word.folded {
       clause.add(
         .folded, .term(try vocabulary.term(folded)), weight: weights.foldedBeside, level: .related)
@@ -152,8 +175,10 @@ struct QueryPlanner {
     let folded = try vocabulary.term(
       plainStem ?? stem.bytes.retagged(.foldedStem(of: language)))
 
+    let respelled = isUnknown ? try respelled(word, language) : []
+
     // Similar words don't decide what is required or excluded.
-    let nested = Set((familyTerms + [folded]).map(\.bytes))
+    let nested = Set((familyTerms + [folded] + respelled).map(\.bytes))
     let similar =
       clause.role != .scored || Self.characterCount(stem.bytes) < weights.shortWordLength
       ? []
@@ -162,10 +187,23 @@ struct QueryPlanner {
         using: gramCounts
       ).filter { !nested.contains($0.term.bytes) }
 
+    // What a known word is like in the other language is another word.
+    let isElsewhere = !isUnknown && stemFrequency == 0
+    let admitted = isElsewhere ? [] : similar.filter { isAdmitted($0, for: stem.bytes, isUnknown) }
+
     var frequency = stemFrequency
-    for term in familyTerms + [folded] + similar.map(\.term) where frequency == 0 {
+    for term in familyTerms + [folded] + respelled + similar.map(\.term) where frequency == 0 {
       frequency = try vocabulary.documentFrequency(of: term)
     }
+    let compound = try vocabulary.term(stem.bytes.retagged(.part(of: language)))
+    var found = 0
+    if isUnknown, isAlone, admitted.isEmpty {
+      for term in familyTerms + [folded, compound] + respelled {
+        found += try vocabulary.documentFrequency(of: term)
+      }
+    }
+    let isNowhere = isUnknown && isAlone && admitted.isEmpty && found == 0
+    if isNowhere { frequency = try rarestPart(of: word, language) }
     clause.begin(language.code, frequency: frequency, language: language)
     // Nested layers: what a better layer adds to the weight of the next one.
     clause.add(.exact, .term(exact), weight: weights.exact - weights.stem)
@@ -179,88 +217,19 @@ struct QueryPlanner {
     clause.add(
       .folded, .term(folded), weight: isFullFold ? weights.folded : weights.foldedBeside,
       level: isFullFold ? .full : .related)
+    for term in respelled { clause.add(.folded, .term(term), weight: weights.folded) }
     guard clause.role == .scored else { return }
-    try addParts(of: word, stem: stem.bytes, language, to: &clause)
+    let idf = vocabulary.inverseDocumentFrequency(frequency, language: language)
+    try addParts(of: word, compound, language, standFor: isNowhere, idf: idf, to: &clause)
     try addNeighbours(of: word, language, to: &clause)
     addSimilar(
-      similar, to: stem.bytes, isUnknown: isUnknown,
-      idf: vocabulary.inverseDocumentFrequency(frequency, language: language), language,
+      similar, admitted: admitted, to: stem.bytes, isUnknown: isUnknown, idf: idf, language,
       to: &clause)
   }
 
-  /// Similar words: the best one in a passage counts.
-  private func addSimilar(
-    _ similar: [SimilarTerm], to stem: [UInt8], isUnknown: Bool, idf: Float, _ language: Language,
-    to clause: inout ClauseDraft
-  ) {
-    var admitted: [WeightedTerm] = []
-    var supporting: [WeightedTerm] = []
-    for similar in similar {
-      // A word that is in no document may be misspelled.
-      let isSpelling = isUnknown && Self.isSpelling(of: stem, similar.term.bytes)
-      let isAdmitted =
-        isSpelling
-        || similar.coverage >= weights.softAdmission
-          && Self.isLongEnough(stem, in: similar.term.bytes)
-      let own = vocabulary.inverseDocumentFrequency(similar.documentFrequency, language: language)
-      // A common part of a rare word tells little of it.
-      let rarity = own < idf ? own / idf : 1
-      let weighted = WeightedTerm(
-        similar.term,
-        weight: isSpelling ? weights.spelling : weights.soft * similar.similarity * rarity)
-      if isAdmitted { admitted.append(weighted) } else { supporting.append(weighted) }
-    }
-    if !admitted.isEmpty { clause.add(.soft, .bestOf(admitted), weight: 1, level: .related) }
-    if !supporting.isEmpty { clause.add(.soft, .bestOf(supporting), weight: 1, level: nil) }
-  }
-
-  /// Compounds with the word, and what a word that is a compound has in it; like similar words, they don't
-  /// decide what is required or excluded.
-  private func addParts(
-    of word: QueryWord, stem: [UInt8], _ language: Language, to clause: inout ClauseDraft
-  ) throws(IndexError) {
-    clause.add(
-      .part, .term(try vocabulary.term(stem.retagged(.part(of: language)))), weight: weights.part,
-      level: .related)
-    for part in word.parts[language, default: []] {
-      clause.add(
-        .part, .term(try vocabulary.term(part.retagged(.stem(of: language)))),
-        weight: weights.ownPart, level: nil)
-      clause.add(
-        .part, .term(try vocabulary.term(part)), weight: weights.sharedPart, level: nil)
-    }
-  }
-
-  /// The two parts of a compound as neighbouring words in any form: `kaupungin strategia`.
-  private func addNeighbours(
-    of word: QueryWord, _ language: Language, to clause: inout ClauseDraft
-  ) throws(IndexError) {
-    guard let parts = word.parts[language], parts.count == 2 else { return }
-    var slots: [[QueryTerm]] = []
-    for part in parts {
-      slots.append(
-        try vocabulary.forms(of: part, language, limit: weights.neighbourFormLimit))
-    }
-    if slots.contains(where: \.isEmpty) { return }
-    clause.add(.part, .phrase(slots), weight: weights.neighbours, level: .related)
-  }
-
-  /// Whether a term that another has in it is more than letters: of four characters it has to be the
-  /// end, as in a compound; `talo` begins many words that are no houses.
-  private static func isLongEnough(_ term: [UInt8], in other: [UInt8]) -> Bool {
-    characterCount(term) > 4 || other.suffix(term.count - 1) == term.dropFirst()
-  }
-
   /// The characters of a term without its tag.
-  private static func characterCount(_ term: [UInt8]) -> Int {
+  static func characterCount(_ term: [UInt8]) -> Int {
     term.dropFirst().reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-  }
-
-  /// Whether two terms differ as a word and its misspelling may.
-  private static func isSpelling(of term: [UInt8], _ other: [UInt8]) -> Bool {
-    let typed = Array(String(decoding: term.dropFirst(), as: UTF8.self).unicodeScalars)
-    let known = Array(String(decoding: other.dropFirst(), as: UTF8.self).unicodeScalars)
-    return EditDistance.isWithin(EditDistance.allowance(length: typed.count), typed, known)
   }
 
   // MARK: - Phrases, prefixes

@@ -22,12 +22,21 @@ public struct RankingWeights: Sendable, Equatable {
   public var foldedBeside: Float = 0.25
   /// A compound that has the word as a part.
   public var part: Float = 0.3
-  /// The two parts of the word, which is a compound, as neighbouring words.
+  /// The word, which is a compound, as two neighbouring words.
   public var neighbours: Float = 0.6
+  /// The most borders between the parts of a compound at which it is read as two words; the first.
+  public var neighbourBorderLimit = 3
+  /// A compound of the word and its neighbour in the query, beside what a compound with it counts.
+  public var joinedNeighbours: Float = 0.3
   /// The most forms of a part that are looked for as neighbouring words; the commonest ones.
   public var neighbourFormLimit = 4
-  /// A part of the word, which is a compound, as a word of its own; makes no match.
+  /// A part of the word, which is a compound, as a word of its own.
   public var ownPart: Float = 0.05
+  /// The rarest part of a compound of which nothing else is found, as a word of its own; another part less,
+  /// by how much commoner it is.
+  public var standingPart: Float = 0.3
+  /// How rare a part has to be beside the rarest to stand for such a compound.
+  public var standingPartRarity: Float = 0.6
   /// Another compound with a part of the word; makes no match.
   public var sharedPart: Float = 0.05
   /// A word of the vocabulary that shares all its character grams with the word; less, as the shares

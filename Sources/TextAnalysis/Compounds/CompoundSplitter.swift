@@ -59,7 +59,9 @@ struct CompoundSplitter: Sendable {
     let whole = 0..<lemma.count
     var coarse = path.parts(
       of: whole, isEnd: true, leastLetters: listed == nil ? 3 : Self.leastOfListed)
-    if coarse.isEmpty, listed == nil { coarse = partsWithUnknown(lemma) }
+    if coarse.isEmpty {
+      coarse = listed == nil ? partsWithUnknown(lemma) : partsWithShortEnd(of: whole, &path)
+    }
     guard coarse.count > 1 else { return Split() }
     var split = Split()
     for (index, part) in coarse.enumerated() {
@@ -82,6 +84,25 @@ struct CompoundSplitter: Sendable {
       split.compounds[index].range = split.compounds[index].range.lowerBound..<word.count
     }
     return split
+  }
+
+  /// The two parts of a listed word that ends in a short word which ends nothing but compounds.
+  private func partsWithShortEnd(of range: Range<Int>, _ path: inout PartPath) -> [Part] {
+    let parts = path.parts(of: range, isEnd: true, leastLetters: 3)
+    guard parts.count == 2, Self.isPlainEnd(parts[1].lemma, language),
+      parts[0].range.count >= Self.leastOfListed
+    else { return [] }
+    return parts
+  }
+
+  /// Whether a word of three letters is plain as the end of a compound: `väg` of `cykelväg`, but not `val`
+  /// of `festival`.
+  private static func isPlainEnd(_ word: [UInt8], _ language: Language) -> Bool {
+    let ends: [StaticString] =
+      language == .finnish
+      ? ["työ", "tie", "osa", "puu"]
+      : ["väg", "råd", "bil", "båt", "tåg", "bok", "hus", "bad", "ort"]
+    return ends.contains { $0.withUTF8Buffer { $0.elementsEqual(word) } }
   }
 
   /// The parts of a listed compound within a compound; none if it isn't one.

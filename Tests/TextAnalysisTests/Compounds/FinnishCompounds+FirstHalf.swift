@@ -1,6 +1,9 @@
 extension FinnishCompounds {
   /// A compound of municipal and legal language, then its parts.
   static let firstHalf = """
+    nuorisotyö nuoriso työ
+    kaupunginosa kaupunki osa
+    moottoritie moottori tie
     aamupuuro aamu puuro
     aamupäivätoiminta aamu päivä toiminta
     aikataulu aika taulu

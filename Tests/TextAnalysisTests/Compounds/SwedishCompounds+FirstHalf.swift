@@ -1,6 +1,10 @@
 extension SwedishCompounds {
   /// A compound of municipal and legal language, then its parts.
   static let firstHalf = """
+    cykelväg cykel väg
+    sjukhus sjuk hus
+    handikappråd handikapp råd
+    handbok hand bok
     affärskunnande affär kunnande
     affärslokaler affär lokal
     alkohollag alkohol lag

@@ -9,7 +9,6 @@ enum SwedishCompounds {
     """
     skolskjuts skola skjuts
     arbetstid arbete tid
-    cykelväg cykel väg
     lekplats lek plats
     dagvård dag vård
     hemvård hem vård
@@ -28,7 +27,6 @@ enum SwedishCompounds {
     samfundsskatt samfund skatt
     tystnadsplikt tystnad plikt
     vattentäkt vatten täkt
-    handikappråd handikapp råd
     specialdiet special diet
     flyktingmottagning flykting mottagning
     svenskspråkig svensk språkig
@@ -53,7 +51,7 @@ enum SwedishCompounds {
     helsingfors österbotten vasa finland sverige universitet bibliotek personal alternativ
     kollektiv positiv negativ objektiv arkitekt advokat assistent restaurang temperatur
     litteratur demokrati politik ekonomi strategi energi industri eftersom emellertid däremot
-    dessutom naturligtvis ytterligare
+    dessutom naturligtvis ytterligare rapport diplomat festival villebråd immobil tavastehus
     """
     .split { $0 == " " || $0 == "\n" }.map(String.init)
 }
