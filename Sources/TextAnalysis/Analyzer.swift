@@ -38,6 +38,8 @@ public struct Analyzer {
 
   /// Analyses UTF-8 text as far as an index needs it: each token is the number of its word.
   ///
+  /// For words of a language; `SplitText` takes those split at white space.
+  ///
   /// - Parameters:
   ///   - text: less than 4 GiB.
   ///   - languages: whose terms words get; none gives terms without language only.
@@ -50,14 +52,7 @@ public struct Analyzer {
   ) -> Bool {
     result.removeAll()
     let epoch = wordEpoch
-    if kind == .whitespace {
-      WhitespaceSplitter.forEachRun(of: text) { _, term in
-        result.append(wordTerms.run(term))
-        result.wordCount += 1
-      }
-    } else {
-      forEachToken(of: text, languages: languages, &result)
-    }
+    forEachToken(of: text, languages: languages, &result)
     return wordEpoch == epoch
   }
 

@@ -72,25 +72,6 @@ struct WordTerms {
     return memory.find(hash, word) ?? remember(hash, word, languages)
   }
 
-  /// Remembers a run of 1 to 255 bytes that is one term as it stands.
-  ///
-  /// The memory must not be of words that were analysed.
-  @inline(__always)
-  mutating func run(_ run: UnsafeBufferPointer<UInt8>) -> WordMemory.Slot {
-    let hash = WordMemory.hash(run, languages: [])
-    return memory.find(hash, run) ?? rememberRun(hash, run)
-  }
-
-  @inline(never)
-  private mutating func rememberRun(_ hash: UInt64, _ run: UnsafeBufferPointer<UInt8>)
-    -> WordMemory.Slot
-  {
-    terms.removeAll(keepingCapacity: true)
-    terms.append(TermTag.exact.rawValue)
-    terms.append(contentsOf: run)
-    return memory.remember(hash, wordLength: run.count, terms: terms, lengths: [])
-  }
-
   /// Appends the terms of a word of 1 to 255 bytes.
   mutating func append(
     _ word: UnsafeBufferPointer<UInt8>, languages: LanguageSet, to result: inout AnalyzedText

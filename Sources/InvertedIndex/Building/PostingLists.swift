@@ -99,8 +99,8 @@ struct PostingLists {
     _ occurrences: UnsafeBufferPointer<SegmentBuilder.Occurrence>, passage: UInt32, termCount: Int
   ) {
     let storage = writableStorage(termCount)
+    Self.fetch(occurrences, termCount: termCount, storage)
     for occurrence in occurrences {
-      precondition(Int(occurrence.term) < termCount, "terms are of the builder")
       Self.add(
         Int(occurrence.term), frequency: UInt32(occurrence.frequency),
         position: occurrence.position, passage: passage, storage)
@@ -149,6 +149,22 @@ struct PostingLists {
         let state = storage.states + Int(member >> 1)
         if state.pointee.count > 1 { sum &+= storage.arena.fetch(state.pointee.postingsEnd) }
       }
+    }
+    storage.fetched = sum
+  }
+
+  private static func fetch(
+    _ occurrences: UnsafeBufferPointer<SegmentBuilder.Occurrence>, termCount: Int,
+    _ storage: Storage
+  ) {
+    var sum: UInt32 = 0
+    for occurrence in occurrences {
+      precondition(Int(occurrence.term) < termCount, "terms are of the builder")
+      sum &+= storage.states[Int(occurrence.term)].passage
+    }
+    for occurrence in occurrences {
+      let state = storage.states + Int(occurrence.term)
+      if state.pointee.count > 1 { sum &+= storage.arena.fetch(state.pointee.postingsEnd) }
     }
     storage.fetched = sum
   }

@@ -30,6 +30,8 @@ public struct SegmentBuilder {
   var interner = TermInterner()
   var postings = PostingLists()
   var groups = TermGroups()
+  /// Of the passage at hand.
+  private var occurrences: [Occurrence] = []
   var lengthCodes: [UInt8] = []
   var partitions: [UInt8] = []
   var passageRecords = RecordSpool()
@@ -100,6 +102,33 @@ public struct SegmentBuilder {
       occurrences.sorted { $0.position < $1.position }.withUnsafeBufferPointer {
         postings.add($0, passage: passage, termCount: termCount)
       }
+    }
+  }
+
+  /// Adds a passage of the current document whose terms occur once each where they stand.
+  ///
+  /// - Parameters:
+  ///   - length: number of words, for ranking.
+  ///   - set: the partitions it belongs to.
+  ///   - record: what is shown of it, in the user's own format.
+  ///   - terms: the terms one after the other.
+  ///   - ends: where each ends in `terms`.
+  ///   - positions: where each stands, ascending.
+  public mutating func addPassage(
+    length: Int, partitions set: UInt8, record: [UInt8], terms: [UInt8], ends: [UInt32],
+    positions: [UInt32]
+  ) {
+    occurrences.removeAll(keepingCapacity: true)
+    terms.withUnsafeBufferPointer { terms in
+      ends.withUnsafeBufferPointer { ends in
+        interner.identifiers(of: terms, ends: ends) { number, term in
+          occurrences.append(Occurrence(term: term, frequency: 1, position: positions[number]))
+        }
+      }
+    }
+    let passage = beginPassage(length: length, partitions: set, record: record)
+    occurrences.withUnsafeBufferPointer {
+      postings.add($0, passage: passage, termCount: interner.count)
     }
   }
 

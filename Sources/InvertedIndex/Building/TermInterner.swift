@@ -7,6 +7,10 @@ struct TermInterner {
   private var ends: [UInt32] = [0]
   /// Hash in the high half, term number + 1 in the low; 0 for a free slot. A power of two of them.
   private var slots = [UInt64](repeating: 0, count: 1 << 10)
+  /// Of the terms at hand.
+  private var hashes: [UInt64] = []
+  /// Keeps slots that are read ahead from being read for nothing.
+  private var fetched: UInt64 = 0
 
   /// How many terms there are.
   var count: Int { ends.count - 1 }
@@ -43,7 +47,41 @@ struct TermInterner {
 
   /// The number of a term, a new one if it is new.
   mutating func identifier(of term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = Self.hash(term)
+    identifier(of: term, Self.hash(term))
+  }
+
+  /// The identifiers of many terms.
+  ///
+  /// Their slots are all over the memory, so all are read before the first is needed.
+  ///
+  /// - Parameters:
+  ///   - terms: the terms one after the other.
+  ///   - ends: where each ends.
+  ///   - body: gets the number of each and its identifier.
+  mutating func identifiers(
+    of terms: UnsafeBufferPointer<UInt8>, ends: UnsafeBufferPointer<UInt32>,
+    _ body: (Int, UInt32) -> Void
+  ) {
+    hashes.removeAll(keepingCapacity: true)
+    var start = 0
+    let mask = slots.count - 1
+    for end in ends {
+      let hash = Self.hash(UnsafeBufferPointer(rebasing: terms[start..<Int(end)]))
+      hashes.append(hash)
+      fetched &+= slots[Int(hash >> 32) & mask]
+      start = Int(end)
+    }
+    start = 0
+    for (number, end) in ends.enumerated() {
+      body(
+        number,
+        identifier(of: UnsafeBufferPointer(rebasing: terms[start..<Int(end)]), hashes[number]))
+      start = Int(end)
+    }
+  }
+
+  @inline(__always)
+  private mutating func identifier(of term: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UInt32 {
     let slot = slot(of: term, hash)
     let found = slots[slot]
     if found != 0 { return UInt32(truncatingIfNeeded: found) - 1 }

@@ -132,6 +132,17 @@ extension PassageAnalyzer {
     return analyzer.wordEpoch == epoch ? (length, epoch) : nil
   }
 
+  /// The terms of a passage split at white space, where `words` puts them.
+  func split(
+    title: String, headings: [String], text: String, into result: inout SplitText
+  ) {
+    result.removeAll()
+    for (_, content) in Self.fields(title: title, headings: headings, text: text) {
+      var content = content
+      content.withUTF8 { result.append($0, gap: Self.fieldGap) }
+    }
+  }
+
   /// The terms of a word of the current epoch.
   func members(ofWord number: UInt32, in builder: inout SegmentBuilder)
     -> [SegmentBuilder.GroupMember]

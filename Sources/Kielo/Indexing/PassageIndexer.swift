@@ -10,6 +10,7 @@ struct PassageIndexer {
   private let identifier = LanguageIdentifier()
   private var occurrences: [SegmentBuilder.Occurrence] = []
   private var words: [SegmentBuilder.GroupOccurrence] = []
+  private var split = SplitText()
 
   init(kind: AnalyzerKind, weights: RankingWeights) {
     self.kind = kind
@@ -79,6 +80,14 @@ struct PassageIndexer {
   private mutating func add(
     _ passage: PassageRecord, of document: DocumentRecord, to builder: inout SegmentBuilder
   ) {
+    if kind == .whitespace {
+      analyzer.split(
+        title: title(of: document), headings: passage.headings, text: passage.text, into: &split)
+      builder.addPassage(
+        length: split.ends.count, partitions: passage.languages.rawValue, record: passage.encoded,
+        terms: split.terms, ends: split.ends, positions: split.positions)
+      return
+    }
     let found = analyzer.words(
       title: title(of: document), headings: passage.headings, text: passage.text,
       languages: passage.languages, into: &words)
