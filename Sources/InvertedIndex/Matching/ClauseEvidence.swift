@@ -13,8 +13,8 @@ struct ClauseEvidence {
   /// Phrases and groups of terms are read whole here, unless `lists` has them; of the others the first
   /// block.
   /// - Parameters:
+  ///   - clause: the clause's place in the request.
   ///   - request: the request.
-  ///   - clause: the clause's place in it.
   ///   - lists: the segment, and what has been made of it for the request.
   ///   - makesMatchesOnly: whether to leave out what only adds to scores and rules nothing in or out,
   ///     and terms that several readings share but for one.

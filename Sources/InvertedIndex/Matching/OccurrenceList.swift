@@ -17,9 +17,11 @@ final class OccurrenceList {
   /// The largest value of all; 0 if there is none.
   let maximum: Float
 
-  /// Makes a list of so many passages.
+  /// Makes a list.
   ///
-  /// - Parameter fill: writes ascending passages and their values, > 0.
+  /// - Parameters:
+  ///   - count: how many passages it has.
+  ///   - fill: writes ascending passages and their values, > 0.
   init(
     count: Int,
     fill: (_ passages: UnsafeMutablePointer<UInt32>, _ values: UnsafeMutablePointer<Float>) -> Void
@@ -66,9 +68,8 @@ final class OccurrenceList {
     bounds.deallocate()
   }
 
-  /// The largest value of the blocks with a passage in `base ..< end`.
-  ///
-  /// - Parameter block: the first block that may have one; moved on, so that `base` must ascend.
+  /// The largest value of the blocks with a passage in `base ..< end`; 0 if there is none. `block` is
+  /// the first that may have one and is moved on, so `base` must ascend from call to call.
   func maximum(from base: UInt32, below end: UInt32, block: inout Int) -> Float {
     let length = Self.blockLength
     while block < blockCount, passages[min((block + 1) * length, count) - 1] < base { block += 1 }
