@@ -33,7 +33,8 @@ extension QueryPlanner {
     }
   }
 
-  /// In how many passages that part of a compound is which is in the fewest; 0 if one is in none.
+  /// In how many passages that part of a compound is which is in the fewest; 0 if one is in none, nor in
+  /// another compound.
   ///
   /// What several parts are together doesn't count.
   func rarestPart(of word: QueryWord, _ language: Language) throws(IndexError) -> Int {
@@ -41,7 +42,11 @@ extension QueryPlanner {
     for part in word.parts[language, default: []] {
       if !CompoundHalves.all(of: Array(part.dropFirst()), language).isEmpty { continue }
       let term = try vocabulary.term(part.retagged(.stem(of: language)))
-      rarest = min(rarest, try vocabulary.documentFrequency(of: term))
+      var frequency = try vocabulary.documentFrequency(of: term)
+      if frequency == 0 {
+        frequency = try vocabulary.documentFrequency(of: vocabulary.term(part))
+      }
+      rarest = min(rarest, frequency)
     }
     return rarest == Int.max ? 0 : rarest
   }
