@@ -82,8 +82,7 @@ struct SimilarWordTests {
         key: "half", title: "B", text: "Kaupunkikuva muuttui, strategiapäivä oli.", language: "fi"),
       Document(key: "stad", title: "C", text: "Stadsstrategin blev klar.", language: "sv"),
     ])
-    #expect(
-      try hits("kaupungin strategia", searcher) == ["one related", "half related"])
+    #expect(try hits("kaupungin strategia", searcher).first == "one related")
     #expect(try hits("stad strategi", searcher).first == "stad related")
     // In the other order they make no compound.
     let turned = try searcher.search("strategia kaupunki").hits
@@ -96,10 +95,13 @@ struct SimilarWordTests {
   func partsOfUnknown() throws {
     let folder = try TestFolder()
     let searcher = try folder.searcher(Self.documents)
-    #expect(try hits("satamakatu", searcher) == ["muu related"])
-    #expect(try hits("tonttikatu", searcher) == ["oma related"])
-    #expect(try hits("tonttikatu varattu", searcher) == ["oma full"])
-    #expect(try hits("tonttikatu satama", searcher) == ["muu full"])
+    // Documents have both parts, `satama` and `tontti`, but not the whole.
+    #expect(
+      try Set(hits("satamatontti", searcher)) == ["oma related", "muu related", "tontti related"])
+    #expect(try !hits("satamatontti avoinna", searcher).contains("oma related"))
+    #expect(try !hits("satamatontti keväällä", searcher).contains("oma related"))
+    // No document has the other part, which is the rarer one.
+    #expect(try hits("satamakatu", searcher).isEmpty)
   }
 
   @Test("w stands for v and the other way only for a word that is in no document")

@@ -1,6 +1,8 @@
 extension SwedishCompounds {
   /// A compound of municipal and legal language, then its parts.
   static let firstHalf = """
+    äldreråd äldre råd
+    tystnadsplikt tystnad plikt
     cykelväg cykel väg
     sjukhus sjuk hus
     handikappråd handikapp råd

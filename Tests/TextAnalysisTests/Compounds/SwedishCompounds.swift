@@ -12,7 +12,6 @@ enum SwedishCompounds {
     lekplats lek plats
     dagvård dag vård
     hemvård hem vård
-    äldreråd äldre råd
     strafflag straff lag
     grundlagen grund lag
     näringsliv näring liv
@@ -25,7 +24,6 @@ enum SwedishCompounds {
     likabehandlingsplan likabehandling plan
     löneförhöjning lön förhöjning
     samfundsskatt samfund skatt
-    tystnadsplikt tystnad plikt
     vattentäkt vatten täkt
     specialdiet special diet
     flyktingmottagning flykting mottagning

@@ -31,8 +31,8 @@ extension FinnishParadigms {
     stem lasku laskun laskua laskussa laskuun laskuja
     stem lasi lasin lasia lasit laseja lasissa
     stem paidan paitaa paidat paidassa
-    known-miss paita paidan
-    known-miss paita paitoja
+    stem paita paidan
+    stem paita paitoja
     stem takki takin takkia takit takkeja takissa
     stem housut housujen housuja housuissa housuihin
     stem sukka sukan sukkaa sukat sukkia

@@ -88,7 +88,7 @@ extension FinnishParadigms {
     stem kaksikielinen kaksikielisen kaksikieliset kaksikielisten kaksikielistä
     stem vammainen vammaisen vammaista vammaiset vammaisten vammaisille
     stem vuotinen vuotisen
-    known-miss vuotinen vuotista
+    stem vuotinen vuotista
     stem ensimmäinen ensimmäisen ensimmäistä ensimmäiset
     stem kolmas kolmannen kolmatta
     stem kolme kolmen kolmea
@@ -126,7 +126,7 @@ extension FinnishParadigms {
     stem konsertti konsertin konserttia konsertit konsertteja
     stem budjetti budjetin budjettia budjetit budjetteja
     stem komitean komiteaa komiteat
-    known-miss komitea komitean
+    stem komitea komitean
     known-miss komitea komiteoita
     stem teknologia teknologian teknologiaa teknologiat teknologioita
     stem energia energian energiaa energiat energioita

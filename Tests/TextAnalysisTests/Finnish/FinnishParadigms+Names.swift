@@ -85,7 +85,7 @@ extension FinnishParadigms {
     stem Ahtisaari Ahtisaaren Ahtisaarelle Ahtisaarta
     stem Runeberg Runebergin Runebergille Runebergiä
     stem Topelius Topeliuksen Topeliukselle
-    known-miss Topelius Topeliusta
+    stem Topelius Topeliusta
     stem Matti Matin Mattia Matille Matilta
     stem Pekka Pekan Pekkaa Pekalle Pekalta
     stem Antti Antin Anttia Antille

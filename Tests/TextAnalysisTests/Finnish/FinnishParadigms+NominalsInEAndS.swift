@@ -4,7 +4,7 @@ extension FinnishParadigms {
     stem haitta haitan haittaa haitat haittoja haitoista haittojen
     stem raita raidan raitaa raidat raitoja raitojen
     stem pesä pesän pesää pesät pesässä
-    known-miss pesä pesiä
+    stem pesä pesiä
     stem pino pinon pinoa pinot
     known-miss pino pinoja
     stem hylly hyllyn hyllyä hyllyt hyllyjä hyllyllä

@@ -16,11 +16,11 @@ extension FinnishParadigms {
     known-miss täti tätiä
     known-miss täti tätejä
     stem sedän setää sedät
-    known-miss setä sedän
-    known-miss setä setiä
-    known-miss setä sedälle
+    stem setä sedän
+    stem setä setiä
+    stem setä sedälle
     stem mummo mummon mummoa mummot mummolle
-    known-miss mummo mummoja
+    stem mummo mummoja
     stem vauva vauvan vauvaa vauvat vauvoja vauvojen vauvalle
     stem vaimo vaimon vaimoa vaimot vaimoja vaimonsa
     stem puoliso puolison puolisoa puolisot puolisolle
@@ -39,7 +39,7 @@ extension FinnishParadigms {
     stem niska niskan niskaa niskat niskassa niskojen
     stem vatsa vatsan vatsaa vatsat vatsassa vatsaan
     stem hius hiuksen hiukset hiuksia hiusten
-    known-miss hius hiusta
+    stem hius hiusta
     stem varvas varpaan varvasta varpaat varpaita varpaiden
     stem kynsi kynnen kynttä kynnet kynsiä kynsien
     stem veri veren verta veressä vereen
