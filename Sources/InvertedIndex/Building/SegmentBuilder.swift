@@ -154,6 +154,13 @@ public struct SegmentBuilder {
     return true
   }
 
+  /// Frees what only adding needs; nothing can be added any more.
+  mutating func endAdding() {
+    groups = TermGroups()
+    occurrences = []
+    interner.forgetSlots()
+  }
+
   /// The key of a document.
   func withKey<Result>(_ document: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     keys.withUnsafeBytes {

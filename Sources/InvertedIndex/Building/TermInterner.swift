@@ -45,6 +45,12 @@ struct TermInterner {
     arena.withUnsafeBytes { arena in ends.withUnsafeBufferPointer { body(arena, $0) } }
   }
 
+  /// Frees the table; no term can be looked for any more.
+  mutating func forgetSlots() {
+    slots = []
+    hashes = []
+  }
+
   /// The number of a term, a new one if it is new.
   mutating func identifier(of term: UnsafeBufferPointer<UInt8>) -> UInt32 {
     identifier(of: term, Self.hash(term))

@@ -59,9 +59,10 @@ public struct IndexShard {
 
   /// Hands over the builder, an empty one in its place.
   mutating func takeBuilder() -> SegmentBuilder {
-    let full = builder
+    var full = builder
     builder = SegmentBuilder(parameters: full.parameters)
     builder.nextNumber = full.nextNumber
+    full.endAdding()
     return full
   }
 

@@ -21,7 +21,7 @@ final class FileReading {
     let places: [ReadingPlace]
   }
 
-  private let places: [ReadingPlace]
+  private var places: [ReadingPlace]
   private let settings: ReadingPlace.Settings
   private var workers: OrderedWorkers<ReadingTask, [ReadingTask.Outcome]>?
   private var nextNumber: UInt64
@@ -104,6 +104,8 @@ final class FileReading {
   /// Ends the threads; returns what they added.
   func end() -> [IndexShard] {
     workers = nil
+    // The words that the places remember take memory that the commit needs.
+    defer { places = [] }
     return places.map(\.shard)
   }
 
