@@ -6,9 +6,6 @@ struct BuilderRecords: SegmentRecords.Source {
     var passage: UInt32
   }
 
-  /// Passages read between two releases of memory.
-  private static let releaseInterval = 1 << 15
-
   private let builders: [SegmentBuilder]
   private let documents: [SegmentAssembler.Place]
   private var passages: [Place] = []
@@ -33,14 +30,15 @@ struct BuilderRecords: SegmentRecords.Source {
   var passageCount: Int { passages.count }
   var documentCount: Int { documents.count }
 
+  func releaseMemory() {
+    for reader in passageReaders + documentReaders { reader.releaseMemory() }
+  }
+
   func withPassage(
     _ passage: Int, _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Void
   ) throws(IndexError) {
     let place = passages[passage]
     try passageReaders[Int(place.builder)].withRecord(Int(place.passage), body)
-    if (passage + 1) % Self.releaseInterval == 0 {
-      for reader in passageReaders { reader.releaseMemory() }
-    }
   }
 
   func withDocument(

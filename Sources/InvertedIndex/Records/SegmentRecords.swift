@@ -16,7 +16,16 @@ enum SegmentRecords {
       _ body: (_ key: [UInt8], _ record: UnsafeRawBufferPointer, _ passages: Int) throws(IndexError)
         -> Void
     ) throws(IndexError)
+    /// Gives up mapped memory, which is read again when it is needed.
+    func releaseMemory()
   }
+
+  /// Samples read between two releases of memory: each touches pages of its own.
+  private static let samplesPerRelease = 64
+  /// Passages likewise.
+  private static let passagesPerRelease = 1 << 13
+  /// Documents likewise.
+  private static let documentsPerRelease = 1 << 15
 
   static func write(
     _ source: some Source, compression: RecordCompression, threads: Int,
@@ -24,11 +33,13 @@ enum SegmentRecords {
   ) throws(IndexError) {
     var dictionary: [UInt8] = []
     if compression.usesDictionary {
-      for passage in RecordCompression.samples(of: source.passageCount) {
+      for (number, passage) in RecordCompression.samples(of: source.passageCount).enumerated() {
         try source.withPassage(passage) { (record) throws(IndexError) in
           RecordCompression.add(sample: record, to: &dictionary)
         }
+        if (number + 1) % samplesPerRelease == 0 { source.releaseMemory() }
       }
+      source.releaseMemory()
     }
     if !dictionary.isEmpty {
       try writer.begin(.recordDictionary)
@@ -41,6 +52,7 @@ enum SegmentRecords {
       try source.withPassage(passage) { (record) throws(IndexError) in
         try passages.append(record, to: &writer)
       }
+      if (passage + 1) % passagesPerRelease == 0 { source.releaseMemory() }
     }
     try passages.finish(table: .passageBlocks, to: &writer)
 
@@ -57,6 +69,7 @@ enum SegmentRecords {
         firstPassages.append(littleEndian: UInt32(first))
         first += passages
       }
+      if (document + 1) % documentsPerRelease == 0 { source.releaseMemory() }
     }
     try documents.finish(table: .documentBlocks, to: &writer)
     try keys.write(to: &writer)

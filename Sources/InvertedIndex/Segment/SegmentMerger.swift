@@ -16,8 +16,6 @@ struct SegmentMerger {
   private static let releaseInterval: UInt64 = 8 << 20
   /// Bytes of lists that are written at a time.
   private static let batchLength = 1 << 18
-  /// Records of passages read between two releases.
-  private static let passageReleaseInterval = 1 << 15
 
   private let inputs: [Input]
   private let parameters: BM25Parameters
@@ -217,12 +215,13 @@ struct SegmentMerger {
     var passageCount: Int { passages.count }
     var documentCount: Int { merger.documents.count }
 
+    func releaseMemory() { merger.releaseInputs() }
+
     func withPassage(
       _ passage: Int, _ body: (UnsafeRawBufferPointer) throws(IndexError) -> Void
     ) throws(IndexError) {
       let (input, ordinal) = passages[passage]
       let record = try merger.inputs[Int(input)].segment.passageRecord(ordinal)
-      if (passage + 1) % SegmentMerger.passageReleaseInterval == 0 { merger.releaseInputs() }
       try withBytes(of: record, body)
     }
 

@@ -51,7 +51,7 @@ public struct Indexer {
   }
 
   /// Bytes that documents may take in memory before they are written, unless told otherwise.
-  public static let defaultMemoryBudget = 256 << 20
+  public static let defaultMemoryBudget = 288 << 20
 
   /// The newest commit; nil if there is none or it is damaged.
   let base: IndexSnapshot?

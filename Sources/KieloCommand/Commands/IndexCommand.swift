@@ -26,7 +26,7 @@ struct IndexCommand: ParsableCommand {
   @Option(help: "Leave out larger files; bytes, or with K, M or G.")
   var maxFileSize: ByteSize?
 
-  @Option(help: "Memory for documents before they are written; bytes, or with K, M or G (256M).")
+  @Option(help: "Memory for documents before they are written; bytes, or with K, M or G (288M).")
   var memory: ByteSize?
 
   @Option(
