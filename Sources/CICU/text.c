@@ -40,15 +40,26 @@ static int reserve(void **memory, size_t *capacity, size_t count, size_t size) {
 kielo_text *kielo_text_open(void) {
   kielo_text *workspace = calloc(1, sizeof *workspace);
   if (workspace == NULL) return NULL;
+  return workspace;
+}
+
+// Rules and tables are opened when they are first needed: most queries never do, and opening the word
+// rules costs more than answering some.
+static int open_words(kielo_text *workspace) {
+  if (workspace->words != NULL) return 1;
   UErrorCode status = U_ZERO_ERROR;
   workspace->words = ubrk_open(UBRK_WORD, break_locale, NULL, 0, &status);
-  workspace->casefold = unorm2_getNFKCCasefoldInstance(&status);
+  return U_SUCCESS(status);
+}
+
+static int open_normalizers(kielo_text *workspace) {
+  if (workspace->casefold != NULL) return 1;
+  UErrorCode status = U_ZERO_ERROR;
   workspace->decompose = unorm2_getNFKDInstance(&status);
-  if (U_FAILURE(status)) {
-    kielo_text_close(workspace);
-    return NULL;
-  }
-  return workspace;
+  const UNormalizer2 *casefold = unorm2_getNFKCCasefoldInstance(&status);
+  if (U_FAILURE(status)) return 0;
+  workspace->casefold = casefold;
+  return 1;
 }
 
 void kielo_text_close(kielo_text *workspace) {
@@ -145,6 +156,7 @@ static ptrdiff_t collect(kielo_text *workspace, UBreakIterator *iterator, size_t
 
 ptrdiff_t kielo_text_words(kielo_text *workspace, const uint8_t *text, size_t length,
                            const kielo_piece **pieces) {
+  if (!open_words(workspace)) return KIELO_TEXT_UNAVAILABLE;
   ptrdiff_t count = decode(workspace, text, length);
   if (count < 0) return -1;
   // ICU joins numbers over the narrow no-break space, but here every kind of space divides words;
@@ -186,7 +198,7 @@ ptrdiff_t kielo_text_sentences(kielo_text *workspace, const uint8_t *text, size_
   if (workspace->sentences == NULL) {
     UErrorCode status = U_ZERO_ERROR;
     workspace->sentences = ubrk_open(UBRK_SENTENCE, break_locale, NULL, 0, &status);
-    if (U_FAILURE(status)) return -1;
+    if (U_FAILURE(status)) return KIELO_TEXT_UNAVAILABLE;
   }
   ptrdiff_t count = decode(workspace, text, length);
   if (count < 0) return -1;
@@ -215,6 +227,7 @@ static ptrdiff_t normalize(kielo_text *workspace, const UNormalizer2 *form, size
 
 ptrdiff_t kielo_text_casefold(kielo_text *workspace, const uint8_t *text, size_t length,
                               const uint8_t **result) {
+  if (!open_normalizers(workspace)) return KIELO_TEXT_UNAVAILABLE;
   ptrdiff_t count = decode(workspace, text, length);
   if (count < 0) return -1;
   ptrdiff_t units = normalize(workspace, workspace->casefold, (size_t)count);
@@ -253,6 +266,7 @@ static const char *plain_letters(UChar32 scalar) {
 
 ptrdiff_t kielo_text_fold(kielo_text *workspace, const uint8_t *text, size_t length,
                           const uint8_t **result) {
+  if (!open_normalizers(workspace)) return KIELO_TEXT_UNAVAILABLE;
   ptrdiff_t count = decode(workspace, text, length);
   if (count < 0) return -1;
   ptrdiff_t units = normalize(workspace, workspace->decompose, (size_t)count);

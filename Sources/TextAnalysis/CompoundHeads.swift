@@ -83,8 +83,10 @@ enum CompoundHeads {
 
   private static func heads(_ words: String, _ stem: (inout [UInt8]) -> Void) -> Set<[UInt8]> {
     var heads: Set<[UInt8]> = []
-    for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      var key = Array(word.utf8)
+    for word in words.utf8.split(whereSeparator: {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
+    }) {
+      var key = Array(word)
       stem(&key)
       heads.insert(key)
     }

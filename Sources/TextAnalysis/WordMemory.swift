@@ -4,7 +4,7 @@ import CICU
 ///
 /// What is remembered changes no term. A word stands in one of two slots; a clash forgets the older.
 struct WordMemory {
-  /// The table starts small, for a process that analyses one query, and grows to this.
+  /// The table starts small, because a query has few words, and grows to this.
   private static let slotLimit = 1 << 18
   /// Everything is forgotten when the remembered bytes reach this.
   private static let byteLimit = 20 << 20
@@ -27,7 +27,7 @@ struct WordMemory {
     var termStart: Int { Int(start) + Int(termCount) - 1 }
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 1 << 9)
+  private var slots = [Slot](repeating: Slot(), count: 8)
   private var used = 0
   private(set) var bytes: [UInt8] = []
   /// The words by their numbers.

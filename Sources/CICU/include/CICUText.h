@@ -32,7 +32,10 @@ enum {
 // The largest text, in bytes, that one call takes.
 #define KIELO_TEXT_LIMIT ((size_t)1 << 29)
 
-// A new workspace, or NULL when ICU's data is missing or memory is short.
+// What a call returns when ICU's data is missing, or too little memory is left to open it.
+#define KIELO_TEXT_UNAVAILABLE ((ptrdiff_t)-2)
+
+// A new workspace, or NULL when memory is short. ICU is opened by the first call that needs it.
 kielo_text *kielo_text_open(void);
 void kielo_text_close(kielo_text *workspace);
 

@@ -29,34 +29,47 @@ struct DerivationRules: Sendable {
   /// harmony they are written with a, o, u and hold with ä, ö, y, too. `words` are lines of a base and
   /// what is derived from it.
   private init(_ endings: String, words: String, table: StemTable, hasHarmony: Bool) {
+    // By bytes: a process that answers one query spent a tenth of its instructions on taking these lines
+    // apart by characters.
+    let (lineEnd, space) = (UInt8(ascii: "\n"), UInt8(ascii: " "))
     var rules: [Rule] = []
-    for line in endings.split(separator: "\n") {
-      let fields = line.split(separator: " ").map(String.init)
-      guard fields.count >= 3, let least = Int(fields[1]) else { continue }
-      let replacement = fields[0] == "-" ? "" : fields[0]
+    for line in endings.utf8.split(separator: lineEnd) {
+      let fields = line.split(separator: space).map(Array.init)
+      guard fields.count >= 3, let least = Int(String(decoding: fields[1], as: UTF8.self))
+      else { continue }
+      let replacement = fields[0] == [UInt8(ascii: "-")] ? [] : fields[0]
+      let frontReplacement = hasHarmony ? Self.front(replacement) : replacement
+      func add(_ ending: [UInt8]) {
+        rules.append(
+          Rule(
+            ending: ending, replacement: replacement, frontReplacement: frontReplacement,
+            least: least))
+      }
       for ending in fields[2...] {
-        let variants = hasHarmony ? [ending, Self.front(ending)] : [ending]
-        for variant in Set(variants) {
-          rules.append(
-            Rule(
-              ending: Array(variant.utf8), replacement: Array(replacement.utf8),
-              frontReplacement: Array((hasHarmony ? Self.front(replacement) : replacement).utf8),
-              least: least))
-        }
+        add(ending)
+        let front = hasHarmony ? Self.front(ending) : ending
+        if front != ending { add(front) }
       }
     }
     self.rules = rules.sorted { $0.ending.count > $1.ending.count }
     var bases: [[UInt8]: [UInt8]] = [:]
-    for line in words.split(separator: "\n") {
-      let fields = line.split(separator: " ").map { Array($0.utf8) }
+    for line in words.utf8.split(separator: lineEnd) {
+      let fields = line.split(separator: space).map(Array.init)
       for word in fields.dropFirst() { bases[word] = fields[0] }
     }
     self.words = bases
     self.table = table
   }
 
-  private static func front(_ text: String) -> String {
-    String(text.map { $0 == "a" ? "ä" : $0 == "o" ? "ö" : $0 == "u" ? "y" : $0 })
+  private static func front(_ text: [UInt8]) -> [UInt8] {
+    text.flatMap { byte -> [UInt8] in
+      switch byte {
+      case UInt8(ascii: "a"): [0xc3, 0xa4]
+      case UInt8(ascii: "o"): [0xc3, 0xb6]
+      case UInt8(ascii: "u"): [UInt8(ascii: "y")]
+      default: [byte]
+      }
+    }
   }
 
   /// Whether the last vowel with a harmony is ä, ö or y; true if there is none.
