@@ -41,7 +41,7 @@ struct SegmentTests {
     }
     var entries: [([UInt8], TermEntry)] = []
     try segment.dictionary.forEachTerm(from: []) { (term, entry) throws(IndexError) in
-      entries.append((term, entry))
+      entries.append((Array(term), entry))
       return true
     }
     for (term, entry) in entries {
@@ -51,7 +51,7 @@ struct SegmentTests {
       while try cursor.nextBlock() {
         try cursor.loadFrequencies()
         for index in 0..<cursor.count {
-          try cursor.positions(at: index, into: &positions)
+          positions = try cursor.positions(at: index)
           text += " \(cursor.passages[index])×\(cursor.frequencies[index])\(positions)"
         }
       }

@@ -35,7 +35,7 @@ struct TermDictionaryTests {
   {
     var found: [[UInt8]] = []
     try segment.forEachTerm(withPrefix: prefix) { (term, _) throws(IndexError) in
-      found.append(term)
+      found.append(Array(term))
       return found.count < limit
     }
     return found
@@ -119,7 +119,7 @@ struct TermDictionaryTests {
       var count = 0
       while try cursor.nextBlock() {
         for index in 0..<cursor.count {
-          try cursor.positions(at: index, into: &positions)
+          positions = try cursor.positions(at: index)
           #expect(positions == [position])
         }
         count += cursor.count

@@ -77,6 +77,7 @@ struct ByteCursor {
     return value
   }
 
+  @inline(__always)
   mutating func range(count: UInt64) throws(Malformed) -> UnsafeRawBufferPointer {
     guard offset >= 0, count <= UInt64(bytes.count - offset) else { throw Malformed() }
     let range = offset..<offset + Int(count)

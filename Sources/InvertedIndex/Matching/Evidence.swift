@@ -1,35 +1,49 @@
 /// A term of a query and, once it has been looked up, where its list lies in each segment.
 public struct QueryTerm: Sendable, Equatable {
+  /// Dictionary entries by segment. Most indexes are one segment, which takes no array.
+  private enum Entries: Sendable, Equatable {
+    case unknown
+    case one(TermEntry?)
+    case several([TermEntry?])
+  }
+
   /// The term's bytes.
   public let bytes: [UInt8]
-  /// Its dictionary entry in each segment of the snapshot; nil if it has not been looked up.
-  let entries: [TermEntry?]?
+  private let entries: Entries
 
   /// Makes a term that each matcher has to look up.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    entries = nil
+    entries = .unknown
   }
 
-  /// Makes a term of segments, of which `entries` are the dictionary entries.
-  init(_ bytes: [UInt8], entries: [TermEntry?]) {
+  /// Makes a term of an only segment, of which `entry` is the dictionary entry.
+  init(_ bytes: [UInt8], entry: TermEntry?) {
     self.bytes = bytes
-    self.entries = entries
+    entries = .one(entry)
   }
 
   /// Looks a term up in segments, which must be those it is matched in.
   ///
   /// - Throws: `IndexError.damaged`.
   public init(_ bytes: [UInt8], in segments: [Segment]) throws(IndexError) {
-    var entries: [TermEntry?] = []
-    entries.reserveCapacity(segments.count)
-    for segment in segments { entries.append(try segment.entry(of: bytes)) }
-    self.init(bytes, entries: entries)
+    self.bytes = bytes
+    if segments.count == 1 {
+      entries = .one(try segments[0].entry(of: bytes))
+      return
+    }
+    var found: [TermEntry?] = []
+    found.reserveCapacity(segments.count)
+    for segment in segments { found.append(try segment.entry(of: bytes)) }
+    entries = .several(found)
   }
 
   func entry(in segment: Segment, number: Int) throws(IndexError) -> TermEntry? {
-    if let entries { return entries[number] }
-    return try segment.entry(of: bytes)
+    switch entries {
+    case .unknown: try segment.entry(of: bytes)
+    case .one(let entry): entry
+    case .several(let entries): entries[number]
+    }
   }
 }
 

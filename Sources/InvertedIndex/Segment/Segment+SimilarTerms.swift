@@ -45,7 +45,7 @@ extension [Segment] {
         if count > 1, !known.insert(bytes).inserted { return false }
         let term =
           count == 1
-          ? QueryTerm(bytes, entries: [entry]) : try QueryTerm(bytes, in: self)
+          ? QueryTerm(bytes, entry: entry) : try QueryTerm(bytes, in: self)
         let frequency = try documentFrequency(of: term)
         if frequency == 0 { return false }
         found.append(

@@ -117,14 +117,18 @@ public final class Segment: Sendable {
 
   /// Calls `body` with the terms that begin with `prefix` in byte order, until it returns false.
   ///
-  /// Terms that occur in deleted passages alone are left out.
+  /// Terms that occur in deleted passages alone are left out. A term is valid during the call.
+  /// - Throws: `IndexError.damaged`, and what `body` throws.
   public func forEachTerm(
     withPrefix prefix: [UInt8],
-    _ body: ([UInt8], _ documentFrequency: Int) throws(IndexError) -> Bool
+    _ body: (_ term: UnsafeBufferPointer<UInt8>, _ documentFrequency: Int) throws(IndexError)
+      -> Bool
   ) throws(IndexError) {
     try dictionary.forEachTerm(from: prefix) { (term, entry) throws(IndexError) in
-      guard term.starts(with: prefix) else { return false }
-      let frequency = try liveFrequency(of: term, entry)
+      guard term.count >= prefix.count else { return false }
+      for index in prefix.indices where term[index] != prefix[index] { return false }
+      guard tombstones != nil else { return try body(term, entry.documentFrequency) }
+      let frequency = try liveFrequency(of: Array(term), entry)
       return frequency == 0 ? true : try body(term, frequency)
     }
   }

@@ -12,6 +12,8 @@ final class SegmentFile: Sendable {
   let checksum: UInt32
   private let sections: [UInt32: Section]
   private let checksumOffset: Int
+  /// Where the file is mapped, read in every look-up.
+  private nonisolated(unsafe) let base: UnsafeRawPointer
   /// One bit a checksum block: verified. Set more than once at worst, never wrongly.
   private nonisolated(unsafe) let verified: UnsafeMutablePointer<Atomic<UInt64>>
   private let verifiedCount: Int
@@ -23,7 +25,7 @@ final class SegmentFile: Sendable {
       .damaged(file: path, section: section, offset: offset, what: what)
     }
     let smallest = SegmentFormat.headerLength + SegmentFormat.trailerLength
-    guard bytes.count >= smallest else {
+    guard let base = bytes.baseAddress, bytes.count >= smallest else {
       throw damaged("header", 0, "\(bytes.count) bytes, at least \(smallest) expected")
     }
     guard bytes.prefix(8).elementsEqual(SegmentFormat.magic) else {
@@ -83,6 +85,7 @@ final class SegmentFile: Sendable {
         offset: Int(offset), length: Int(length), firstChecksum: Int(first))
     }
     self.sections = sections
+    self.base = base
     verifiedCount = checksumCount / 64 + 1
     verified = .allocate(capacity: verifiedCount)
     for index in 0..<verifiedCount { (verified + index).initialize(to: Atomic(0)) }
@@ -125,8 +128,9 @@ final class SegmentFile: Sendable {
         if bits >> UInt64(number & 63) & 1 == 0 { try verify(block, of: section, name.name) }
       }
     }
-    let start = section.offset + range.lowerBound
-    return UnsafeRawBufferPointer(rebasing: file.bytes[start..<start + range.count])
+    // `init` has checked that sections lie within the file.
+    return UnsafeRawBufferPointer(
+      start: base + section.offset + range.lowerBound, count: range.count)
   }
 
   /// Verifies every checksum again, also of blocks that were verified before.

@@ -21,10 +21,10 @@ public final class GramCounts {
   func prepare(_ termCount: Int) {
     self.termCount = termCount
     (start, end) = (termCount, 0)
-    // Eight counts are read at a time.
-    if termCount + 8 <= capacity { return }
+    // So many counts are read at a time, those behind the last being 0.
+    if termCount + 32 <= capacity { return }
     counts.deallocate()
-    capacity = termCount + 8
+    capacity = termCount + 32
     counts = .allocate(capacity: capacity)
     counts.initialize(repeating: 0, count: capacity)
   }
@@ -77,22 +77,31 @@ public final class GramCounts {
 
   /// Calls `body` with every term that was counted at least so often, in order, and clears all counts.
   func drain(atLeast least: UInt8, _ body: (_ term: Int, _ count: UInt8) -> Void) {
+    if start >= end { return }
     // Adding 128 − least carries into the high bit of those that are enough.
     let carry = UInt64(0x80 - least) &* 0x0101_0101_0101_0101
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    func eight(_ index: Int) -> UInt64 {
+      UnsafeRawPointer(counts + index).loadUnaligned(as: UInt64.self)
+    }
     var index = start
     while index < end {
-      let bytes = UnsafeMutableRawPointer(counts + index)
-      let eight = bytes.loadUnaligned(as: UInt64.self)
-      if eight != 0 {
-        var enough = (eight &+ carry) & 0x8080_8080_8080_8080
-        while enough != 0 {
-          let place = index + enough.trailingZeroBitCount / 8
-          enough &= enough - 1
-          body(place, counts[place])
+      // Mostly none of 32 is enough.
+      let any =
+        (eight(index) &+ carry) | (eight(index + 8) &+ carry) | (eight(index + 16) &+ carry)
+        | (eight(index + 24) &+ carry)
+      if any & highBits != 0 {
+        for group in stride(from: index, to: index + 32, by: 8) {
+          var enough = (eight(group) &+ carry) & highBits
+          while enough != 0 {
+            let place = group + enough.trailingZeroBitCount / 8
+            enough &= enough - 1
+            body(place, counts[place])
+          }
         }
-        bytes.storeBytes(of: 0, as: UInt64.self)
       }
-      index += 8
+      index += 32
     }
+    (counts + start).update(repeating: 0, count: end - start)
   }
 }

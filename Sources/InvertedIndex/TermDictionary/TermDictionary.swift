@@ -33,7 +33,8 @@ struct TermDictionary: Sendable {
   private var keysOffset: Int { Self.headerLength + blockCount * 12 + 4 }
 
   /// The first term of a block.
-  private func key(ofBlock block: Int) throws(IndexError) -> UnsafeRawBufferPointer {
+  @inline(__always)
+  func key(ofBlock block: Int) throws(IndexError) -> UnsafeRawBufferPointer {
     let offset = Self.headerLength + blockCount * 8 + block * 4
     let bounds = try file.bytes(offset..<offset + 8, of: index, .termIndex)
     let start = Int(bounds.integer(at: 0, as: UInt32.self))
@@ -54,53 +55,8 @@ struct TermDictionary: Sendable {
     return Int(start)..<Int(end)
   }
 
-  /// The last block whose first term is not after `term`; 0 if all are after it.
-  private func block(of term: [UInt8]) throws(IndexError) -> Int {
-    var (low, high) = (0, blockCount)
-    while low < high {
-      let middle = (low + high) / 2
-      let key = try key(ofBlock: middle)
-      if term.lexicographicallyPrecedes(key) { high = middle } else { low = middle + 1 }
-    }
-    return max(low - 1, 0)
-  }
-
-  /// The entry of a term, nil if the segment lacks it.
-  func entry(of term: [UInt8]) throws(IndexError) -> TermEntry? {
-    if blockCount == 0 { return nil }
-    var cursor = TermCursor(dictionary: self, block: try block(of: term))
-    while try cursor.advance() {
-      let order = compareBytes(cursor.term, term)
-      if order == 0 { return cursor.entry }
-      if order > 0 { return nil }
-    }
-    return nil
-  }
-
-  /// The term with an ordinal in byte order, and its entry.
-  func termAndEntry(at ordinal: Int) throws(IndexError) -> ([UInt8], TermEntry) {
-    let perBlock = SegmentFormat.termsPerBlock
-    var cursor = TermCursor(dictionary: self, block: ordinal / perBlock)
-    for _ in 0...(ordinal % perBlock) {
-      guard try cursor.advance() else { throw malformed(0, "a term's ordinal is too large") }
-    }
-    return (cursor.term, cursor.entry)
-  }
-
   /// A cursor before the first term.
   var terms: TermCursor { TermCursor(dictionary: self, block: 0) }
-
-  /// Calls `body` with every term from `start` on in byte order, until it returns false.
-  func forEachTerm(
-    from start: [UInt8], _ body: ([UInt8], TermEntry) throws(IndexError) -> Bool
-  ) throws(IndexError) {
-    if blockCount == 0 { return }
-    var cursor = TermCursor(dictionary: self, block: try block(of: start))
-    while try cursor.advance() {
-      if compareBytes(cursor.term, start) < 0 { continue }
-      if try !body(cursor.term, cursor.entry) { return }
-    }
-  }
 
   /// The bytes of a block, and how many terms it holds.
   func bytes(ofBlock block: Int) throws(IndexError) -> (

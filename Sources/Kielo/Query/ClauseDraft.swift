@@ -5,8 +5,6 @@ import TextAnalysis
 struct ClauseDraft {
   struct Named {
     var layer: MatchLayer
-    /// Readable; several where the best of several terms counts.
-    var terms: [String]
     var evidence: Evidence
   }
   struct DraftReading {
@@ -39,20 +37,8 @@ struct ClauseDraft {
     guard weight > 0, !readings.isEmpty else { return }
     readings[readings.count - 1].evidence.append(
       Named(
-        layer: layer, terms: Self.names(of: occurrences),
+        layer: layer,
         evidence: Evidence(
           occurrences, weight: weight, level: level?.rawValue ?? Evidence.supporting)))
-  }
-
-  private static func names(of occurrences: Evidence.Occurrences) -> [String] {
-    func name(_ term: QueryTerm) -> String {
-      String(decoding: term.bytes.dropFirst(), as: UTF8.self)
-    }
-    return switch occurrences {
-    case .term(let term): [name(term)]
-    case .anyOf(let terms): terms.prefix(1).map(name)
-    case .bestOf(let terms): terms.map { name($0.term) }
-    case .phrase(let slots): [slots.compactMap { $0.first.map(name) }.joined(separator: " ")]
-    }
   }
 }

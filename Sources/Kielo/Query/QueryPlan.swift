@@ -1,40 +1,43 @@
 import InvertedIndex
 
-/// A query ready to match: clauses with weights, and what to mark in the hits.
+/// A query ready to match: clauses with weights, and what they are called.
 struct QueryPlan {
-  /// How a term of a hit leads back to the query.
-  struct Origin {
-    /// Position of the word in `words`.
-    var word: Int
-    /// The layer it was found by.
-    var layer: MatchLayer
+  /// What a clause is for, in the order of its readings and their evidence.
+  struct ClauseName {
+    /// The word or phrase as typed.
+    var word: String
+    var readings: [(name: String, layers: [MatchLayer])]
   }
 
-  /// The words and phrases asked for, as typed; one a scored or required clause.
-  var words: [String] = []
   /// What the matcher is asked.
   var clauses: [Clause] = []
-  /// For each clause, the names of its readings and layers, for explanations.
+  /// The name of each clause.
   var names: [ClauseName] = []
-  /// Index terms that stand for a word, with their layer; the best layer if there are several.
-  var origins: [[UInt8]: [Origin]] = [:]
-  /// Phrases to mark: their layer, and for each slot the exact terms that may stand there.
-  var phrases: [(word: Int, layer: MatchLayer, slots: [[[UInt8]]])] = []
   /// Hints for the person who typed the query.
   var notes: [QueryNote] = []
 
-  /// Readable names of a clause's parts, in the order of the clause.
-  struct ClauseName {
-    var word: String
-    var readings: [(name: String, evidence: [(layer: MatchLayer, terms: [String])])]
+  /// The words and phrases asked for, as typed; one a scored or required clause.
+  var words: [String] {
+    clauses.indices.filter { clauses[$0].role != .excluded }.map { names[$0].word }
   }
 
-  /// Whether there is one word or one phrase, so that level stands before score.
-  var isSingle: Bool { words.count == 1 }
+  /// How many words and phrases are asked for.
+  var wordCount: Int { clauses.reduce(0) { $0 + ($1.role == .excluded ? 0 : 1) } }
 
-  mutating func addOrigin(of term: [UInt8], word: Int, layer: MatchLayer) {
-    let isKnown = origins[term]?.contains { $0.word == word } ?? false
-    // Layers are added best first.
-    if !isKnown { origins[term, default: []].append(Origin(word: word, layer: layer)) }
+  /// Whether there is one word or one phrase, so that level stands before score.
+  var isSingle: Bool { wordCount == 1 }
+
+  /// The readable name of what a body of evidence is; `index` is that of one of several terms of which the
+  /// best counts, else 0.
+  func termName(clause: Int, reading: Int, evidence: Int, term index: Int) -> String {
+    func name(_ term: QueryTerm?) -> String {
+      String(decoding: term?.bytes.dropFirst() ?? [], as: UTF8.self)
+    }
+    return switch clauses[clause].readings[reading].evidence[evidence].occurrences {
+    case .term(let term): name(term)
+    case .anyOf(let terms): name(terms.first)
+    case .bestOf(let terms): name(terms[index].term)
+    case .phrase(let slots): slots.map { name($0.first) }.joined(separator: " ")
+    }
   }
 }

@@ -12,6 +12,8 @@ import TextAnalysis
 struct QueryPlanner {
   /// A query longer than this many words is cut: the time of a search is bounded by it.
   static let wordLimit = 256
+  /// The name of the reading that is of no language.
+  private static let plainReading = "plain"
   /// ln 8: what an eighth of the passages is in inverse document frequency.
   private static let muchRarer: Float = 2.08
 
@@ -133,7 +135,7 @@ struct QueryPlanner {
       }
     }
     // The rarer of form and stem would make a rare form of a common word count as a rare word.
-    clause.begin("plain", frequency: max(exactFrequency, stemSum), language: nil)
+    clause.begin(Self.plainReading, frequency: max(exactFrequency, stemSum), language: nil)
     clause.add(.exact, .term(exact), weight: weights.stem)
     if isUnknown {
       for spelling in Respelling.all(of: Array(word.exact.dropFirst())) {
@@ -247,12 +249,8 @@ struct QueryPlanner {
       rarest = min(rarest, try vocabulary.documentFrequency(of: term))
       slots.append([term])
     }
-    if role != .excluded {
-      plan.phrases.append((plan.words.count, .phrase, words.map { [$0.exact] }))
-    }
     try addPlain(
-      words.map(\.text).joined(separator: " "),
-      evidence: [(.phrase, .phrase(slots), 1)], role: role,
+      words.map(\.text).joined(separator: " "), .phrase, .phrase(slots), role: role,
       documentFrequency: rarest)
   }
 
@@ -266,7 +264,7 @@ struct QueryPlanner {
     let exact = try vocabulary.terms(withPrefix: last.exact, limit: limit)
     if exact.isCut { plan.notes.append(.prefixCut(word: last.text, limit: limit)) }
     try addPlain(
-      last.text + "*", evidence: [(.prefix, .anyOf(exact.terms), 1)], role: role,
+      last.text + "*", .prefix, .anyOf(exact.terms), role: role,
       documentFrequency: exact.documentFrequency)
   }
 
@@ -274,20 +272,23 @@ struct QueryPlanner {
   private mutating func addExact(_ word: QueryWord, role: Clause.Role) throws(IndexError) {
     let term = try vocabulary.term(word.exact)
     try addPlain(
-      word.text, evidence: [(.exact, .term(term), 1)], role: role,
+      word.text, .exact, .term(term), role: role,
       documentFrequency: vocabulary.documentFrequency(of: term))
   }
 
+  /// A clause that has the plain reading alone.
   private mutating func addPlain(
-    _ text: String, evidence: [(MatchLayer, Evidence.Occurrences, Float)], role: Clause.Role,
+    _ text: String, _ layer: MatchLayer, _ occurrences: Evidence.Occurrences, role: Clause.Role,
     documentFrequency: Int
   ) throws(IndexError) {
-    var clause = ClauseDraft(role: role)
-    clause.begin("plain", frequency: documentFrequency, language: nil)
-    for (layer, occurrences, weight) in evidence {
-      clause.add(layer, occurrences, weight: weight)
-    }
-    try finish(clause, word: text)
+    let rarity = vocabulary.inverseDocumentFrequency(documentFrequency, language: nil)
+    let evidence = Evidence(occurrences, weight: 1, level: MatchKind.full.rawValue)
+    plan.clauses.append(
+      Clause(
+        readings: [Reading(evidence: [evidence], inverseDocumentFrequency: rarity)], role: role,
+        coverageWeight: try vocabulary.mayOccur(occurrences) ? rarity : 0))
+    plan.names.append(
+      QueryPlan.ClauseName(word: text, readings: [(Self.plainReading, [layer])]))
   }
 
   /// How rare a word is, for one of its readings.
@@ -319,18 +320,7 @@ struct QueryPlanner {
     var weight: Float = 0
     for reading in readings where reading.inverseDocumentFrequency > weight {
       for evidence in reading.evidence where evidence.level != Evidence.supporting {
-        let terms =
-          switch evidence.occurrences {
-          case .term(let term): [term]
-          case .anyOf(let terms): terms
-          case .bestOf(let terms): terms.map(\.term)
-          case .phrase(let slots): slots.first ?? []
-          }
-        var frequency = 0
-        for term in terms where frequency == 0 {
-          frequency = try vocabulary.documentFrequency(of: term)
-        }
-        if frequency == 0 { continue }
+        if try !vocabulary.mayOccur(evidence.occurrences) { continue }
         weight = reading.inverseDocumentFrequency
         break
       }
@@ -347,30 +337,11 @@ struct QueryPlanner {
           evidence: reading.evidence.map(\.evidence),
           inverseDocumentFrequency: draft.importance
             * inverseDocumentFrequency(of: number, in: draft)))
-      name.readings.append((reading.name, reading.evidence.map { ($0.layer, $0.terms) }))
+      name.readings.append((reading.name, reading.evidence.map(\.layer)))
     }
     plan.clauses.append(
       Clause(
         readings: readings, role: draft.role, coverageWeight: try coverageWeight(of: readings)))
     plan.names.append(name)
-    guard draft.role != .excluded else { return }
-    let number = plan.words.count
-    plan.words.append(word)
-    for layer in MatchLayer.allCases {
-      for evidence in draft.readings.flatMap(\.evidence) where evidence.layer == layer {
-        if evidence.evidence.level == Evidence.supporting { continue }
-        switch evidence.evidence.occurrences {
-        case .phrase(let slots):
-          if layer == .part {
-            plan.phrases.append((number, layer, slots.map { $0.map(\.bytes) }))
-          }
-        case .term(let term): plan.addOrigin(of: term.bytes, word: number, layer: layer)
-        case .anyOf(let terms):
-          for term in terms { plan.addOrigin(of: term.bytes, word: number, layer: layer) }
-        case .bestOf(let terms):
-          for term in terms { plan.addOrigin(of: term.term.bytes, word: number, layer: layer) }
-        }
-      }
-    }
   }
 }

@@ -27,6 +27,21 @@ struct Vocabulary {
     try segments.documentFrequency(of: term)
   }
 
+  /// Whether a passage may have what a body of evidence is: one has a term of it, or of a phrase's first
+  /// place.
+  func mayOccur(_ occurrences: Evidence.Occurrences) throws(IndexError) -> Bool {
+    switch occurrences {
+    case .term(let term): return try documentFrequency(of: term) > 0
+    case .anyOf(let terms):
+      for term in terms where try documentFrequency(of: term) > 0 { return true }
+    case .bestOf(let terms):
+      for term in terms where try documentFrequency(of: term.term) > 0 { return true }
+    case .phrase(let slots):
+      for term in slots.first ?? [] where try documentFrequency(of: term) > 0 { return true }
+    }
+    return false
+  }
+
   /// The terms that are most similar to `term`, most similar first.
   func similarTerms(to term: [UInt8], least: Float, limit: Int, using counts: GramCounts)
     throws(IndexError) -> [SimilarTerm]
@@ -49,7 +64,7 @@ struct Vocabulary {
           return false
         }
         count += 1
-        frequencies[term, default: 0] += frequency
+        frequencies[Array(term), default: 0] += frequency
         return true
       }
     }
@@ -80,12 +95,14 @@ struct Vocabulary {
     }
     let prefix = [TermTag.exact.rawValue] + word.prefix(length)
     var frequencies: [[UInt8]: Int] = [:]
+    var stem: [UInt8] = []
     for segment in segments {
       var count = 0
       try segment.forEachTerm(withPrefix: prefix) { (term, frequency) throws(IndexError) in
         count += 1
         if term.count > lemma.count + Self.longestEnding { return count < Self.formScanLimit }
-        var stem = Array(term.dropFirst())
+        stem.removeAll(keepingCapacity: true)
+        stem.append(contentsOf: UnsafeBufferPointer(rebasing: term[1...]))
         switch language {
         case .finnish: FinnishStemmer.stem(&stem)
         case .swedish: SwedishStemmer.stem(&stem)

@@ -68,8 +68,9 @@ public struct Explanation: Sendable {
             inverseDocumentFrequency: reading.inverseDocumentFrequency,
             layers: share.evidence.map {
               LayerShare(
-                layer: name.readings[index].evidence[$0.evidence].layer,
-                term: name.readings[index].evidence[$0.evidence].terms[$0.term],
+                layer: name.readings[index].layers[$0.evidence],
+                term: plan.termName(
+                  clause: number, reading: index, evidence: $0.evidence, term: $0.term),
                 weight: $0.weight, frequency: $0.frequency, x: $0.x)
             },
             x: share.x, score: share.score))

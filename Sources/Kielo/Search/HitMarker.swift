@@ -10,17 +10,17 @@ struct HitMarker {
     var layers: [Int: MatchLayer] = [:]
   }
 
-  private let plan: QueryPlan
+  private let query: QueryMarks
   private var analyzer: PassageAnalyzer
 
   init(plan: QueryPlan, analyzer kind: AnalyzerKind, weights: RankingWeights) {
-    self.plan = plan
+    query = QueryMarks(plan)
     analyzer = PassageAnalyzer(kind: kind, weights: weights)
   }
 
   /// Marks the query's words in `text`.
   mutating func marks(in text: String, languages: LanguageSet) -> Marks {
-    let plan = plan
+    let query = query
     return analyzer.analyze(text, languages: languages) { analyzed in
       var marks = Marks()
       var similar: [Token] = []
@@ -28,7 +28,7 @@ struct HitMarker {
         var isHit = false
         var isOnlySimilar = true
         for term in analyzed.terms[token.terms] {
-          guard let origins = plan.origins[Array(analyzed.arena[term.bytes])] else { continue }
+          guard let origins = query.origins[Array(analyzed.arena[term.bytes])] else { continue }
           isHit = true
           for origin in origins {
             marks.note(origin.layer, word: origin.word)
@@ -40,7 +40,7 @@ struct HitMarker {
       // The word that a suspended hyphen completes is like the word that was made whole from it, whose
       // halves say more.
       for token in similar where !marks.overlaps(token) { marks.add(token) }
-      for phrase in plan.phrases { marks.add(phrase, in: analyzed) }
+      for phrase in query.phrases { marks.add(phrase, in: analyzed) }
       marks.tidy()
       return marks
     }
@@ -65,8 +65,7 @@ extension HitMarker.Marks {
 
   /// Marks every occurrence of a phrase.
   fileprivate mutating func add(
-    _ phrase: (word: Int, layer: MatchLayer, slots: [[[UInt8]]]),
-    in analyzed: borrowing AnalyzedText
+    _ phrase: QueryMarks.Phrase, in analyzed: borrowing AnalyzedText
   ) {
     let tokens = analyzed.tokens
     func has(_ terms: [[UInt8]], at position: UInt32) -> Token? {

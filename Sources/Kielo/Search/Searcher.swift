@@ -74,11 +74,12 @@ public struct Searcher: Sendable {
       documents: result.documentCount ?? result.groups.count, generation: generation,
       notes: plan.notes)
     var marker = HitMarker(plan: plan, analyzer: analyzer, weights: weights)
+    let words = plan.words
     var rank = options.offset
     for group in result.groups.dropFirst(max(options.offset, 0)) {
       rank += 1
       for match in group {
-        var hit = try hit(match, rank: rank, plan: plan, marker: &marker)
+        var hit = try hit(match, rank: rank, words: words, marker: &marker)
         if options.explains {
           let explanation = try matcher.explain(
             request, segment: match.segment, passage: match.passage)
@@ -119,7 +120,7 @@ public struct Searcher: Sendable {
     if analyzer == .language {
       request.coverage = MatchCoverage(
         full: weights.fullCoverage,
-        least: isDemanding ? 0 : min(weights.leastWords / Float(plan.words.count), 1))
+        least: isDemanding ? 0 : min(weights.leastWords / Float(plan.wordCount), 1))
     }
     request.counting = options.countsMatches ? .exact : .none
     request.passagesPerDocument = options.passagesPerDocument.map { max($0, 1) }
@@ -139,7 +140,7 @@ public struct Searcher: Sendable {
   }
 
   private func hit(
-    _ match: MatchedPassage, rank: Int, plan: QueryPlan, marker: inout HitMarker
+    _ match: MatchedPassage, rank: Int, words: [String], marker: inout HitMarker
   ) throws(IndexError) -> SearchHit {
     let segment = snapshot.segments[match.segment]
     let document = try DocumentRecord(match.document, in: segment)
@@ -160,9 +161,7 @@ public struct Searcher: Sendable {
       title: document.title, headings: passage.headings, text: passage.text, marks: text.ranges,
       titleMarks: title.ranges, headingMarks: headings.map(\.ranges),
       match: MatchKind(rawValue: match.level) ?? .translated,
-      layers: plan.words.indices.compactMap { word in
-        layers[word].map { (plan.words[word], $0) }
-      },
+      layers: words.indices.compactMap { word in layers[word].map { (words[word], $0) } },
       twin: document.twin, date: document.date, url: document.url, explanation: nil)
   }
 
