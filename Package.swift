@@ -20,6 +20,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CZstdSystem", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
+    .target(name: "CBitPacking"),
     .target(name: "CChecksum"),
     .target(name: "CHTML", dependencies: ["CXMLSystem"]),
 
@@ -29,7 +30,7 @@ let package = Package(
         "finnish.parts", "finnish.stems", "letters.odds", "swedish.parts", "swedish.stems",
       ]),
     .target(name: "TextAnalysis", dependencies: ["CICU", "CStemTables"]),
-    .target(name: "InvertedIndex", dependencies: ["CChecksum", "CZstdSystem"]),
+    .target(name: "InvertedIndex", dependencies: ["CBitPacking", "CChecksum", "CZstdSystem"]),
     .target(name: "Documents", dependencies: ["CICU", "CHTML", "CMarkSystem"]),
     .target(name: "Kielo", dependencies: ["TextAnalysis", "InvertedIndex", "Documents"]),
     .executableTarget(

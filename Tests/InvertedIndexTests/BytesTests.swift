@@ -37,6 +37,26 @@ struct BytesTests {
     }
   }
 
+  @Test("gaps add up to passages, and to the whole last one even where these wrap")
+  func sumGaps() {
+    var random = SeededGenerator(seed: 12)
+    for most in [UInt32(0), 1, 300, 1 << 20, 1 << 25, .max] {
+      for previous in [-1, 0, 7, Int(Int32.max) - 200] {
+        var gaps = (0..<128).map { _ in UInt32.random(in: 0...most, using: &random) }
+        var sum = previous
+        let expected = gaps.map { gap in
+          sum += Int(gap) + 1
+          return UInt32(truncatingIfNeeded: sum)
+        }
+        let last = gaps.withUnsafeMutableBufferPointer { gaps in
+          gaps.baseAddress.map { BitPacking.sumGaps($0, from: previous) }
+        }
+        #expect(last == sum)
+        #expect(gaps == expected, "gaps up to \(most) from \(previous) on")
+      }
+    }
+  }
+
   @Test("the width is that of the largest value")
   func width() {
     #expect(BitPacking.width(of: [UInt32]()) == 0)

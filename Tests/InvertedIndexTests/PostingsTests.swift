@@ -50,7 +50,7 @@ struct PostingsTests {
     while try cursor.nextBlock() {
       try cursor.loadFrequencies()
       for index in 0..<cursor.count {
-        try cursor.positions(at: index, into: &positions)
+        positions = try cursor.positions(at: index)
         postings.append(
           Posting(
             passage: cursor.passages[index], frequency: cursor.frequencies[index],
@@ -114,7 +114,7 @@ struct PostingsTests {
           #expect(cursor.frequencies[index] == expected.frequency, "seed \(seed)")
           // Backwards too: a block's positions are read from its start again.
           for place in [index, 0, index] {
-            try cursor.positions(at: place, into: &positions)
+            positions = try cursor.positions(at: place)
           }
           #expect(positions == expected.positions, "seed \(seed)")
         }
@@ -179,5 +179,14 @@ struct PostingsTests {
       #expect(bound > most)
       #expect(bound < most * 1.000_001)
     }
+  }
+}
+
+extension PostingsCursor {
+  /// The positions of a posting of the current block.
+  mutating func positions(at index: Int) throws -> [UInt32] {
+    let list = PositionList()
+    try positions(at: index, into: list)
+    return Array(list.values)
   }
 }

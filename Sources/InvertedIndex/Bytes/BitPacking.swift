@@ -1,8 +1,15 @@
+import CBitPacking
+
 /// Blocks of 128 integers in equally many bits each, lowest bits first.
 ///
 /// Value i lies at bit i · width of the block, so one unaligned 64-bit load, a shift and a mask read
 /// it: width 32 at most needs 7 + 32 bits of the load. Readers need 8 readable bytes after a block.
 enum BitPacking {
+  /// Whether the processor unpacks blocks by its vector instructions.
+  private static let hasVectors = kielo_unpack_is_supported()
+  /// The largest width that those take.
+  private static let mostVectorBits = 25
+
   /// Values in a block.
   static let blockLength = 128
   /// Bytes that must be readable after the last packed byte.
@@ -49,13 +56,15 @@ enum BitPacking {
   ///   - source: `byteCount(width:) + padding` readable bytes.
   ///   - width: 0...32.
   ///   - target: room for 128 values.
-  @inline(__always)
   static func unpack(
     _ source: UnsafeRawPointer, width: Int, into target: UnsafeMutablePointer<UInt32>
   ) {
     if width == 0 {
       target.update(repeating: 0, count: blockLength)
       return
+    }
+    if width <= mostVectorBits, hasVectors {
+      return kielo_unpack_block(source.assumingMemoryBound(to: UInt8.self), Int32(width), target)
     }
     let mask: UInt64 = (1 << UInt64(width)) - 1
     var bit = 0
@@ -68,5 +77,12 @@ enum BitPacking {
         bit += width
       }
     }
+  }
+  /// Replaces 128 gaps, each stored less 1, by what they add up to from `previous` on.
+  ///
+  /// - Returns: the last sum, whole even where the values themselves have wrapped.
+  @inline(__always)
+  static func sumGaps(_ gaps: UnsafeMutablePointer<UInt32>, from previous: Int) -> Int {
+    Int(kielo_sum_gaps(gaps, Int64(previous)))
   }
 }

@@ -1,25 +1,31 @@
 /// Upper bounds of weight · frequency / K in the passages ahead, known without reading them.
 struct EvidenceBounds {
+  /// Bounds are sums and products in another order than scores, each rounded by 2⁻²⁴ at most.
+  static let roundingAllowance: Float = 1 + 0x1p-18
+
   /// Entries of the blocks on disk, and what their bounds are multiplied with.
   private var blocks: BlockBounds?
   private let factor: Float
   /// The list in memory.
   private let list: OccurrenceList?
   private var block = 0
-  /// The largest bound of all; 0 if there is no passage.
-  let maximum: Float
 
   init(blocks: BlockBounds, factor: Float) {
     self.blocks = blocks
     self.factor = factor
     list = nil
-    maximum = blocks.maximum() * factor
   }
 
   init(list: OccurrenceList) {
     self.list = list
     factor = 1
-    maximum = list.maximum
+  }
+
+  /// The largest bound of all; 0 if there is no passage.
+  ///
+  /// Cost: a step a block.
+  func maximum() -> Float {
+    list?.maximum ?? (blocks?.maximum() ?? 0) * factor
   }
 
   /// The largest bound of the passages in `base ..< end`.

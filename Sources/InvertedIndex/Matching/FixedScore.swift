@@ -13,7 +13,7 @@ enum FixedScore {
   /// rounded by 2⁻²⁴ at most.
   @inline(__always)
   static func ceiling(_ bound: Float) -> Int32 {
-    Int32(bound * scale * PassageSearch.roundingAllowance) + 1
+    Int32(bound * scale * EvidenceBounds.roundingAllowance) + 1
   }
 
   /// The score of a number.

@@ -105,6 +105,17 @@ public struct MatchRequest: Sendable {
     partitions = 0
     acceptsDocument = nil
   }
+
+  /// Whether a single body of evidence decides what matches and how well.
+  var hasOneList: Bool {
+    clauses.count == 1 && clauses[0].readings.count == 1
+      && clauses[0].readings[0].evidence.count == 1
+  }
+
+  /// Whether no passage or document is left out or grouped.
+  var takesEveryPassage: Bool {
+    passagesPerDocument == nil && partitions == 0 && acceptsDocument == nil
+  }
 }
 
 /// A matching passage.

@@ -27,9 +27,11 @@ public struct Matcher: Sendable {
       for (number, segment) in segments.enumerated() {
         guard let norms = try passageNorms(of: segment, rows: rows) else { continue }
         lists.append(
-          RequestLists(segment: segment, number: number, norms: norms, k1: parameters.k1))
+          RequestLists(
+            request, segment: segment, number: number, norms: norms, k1: parameters.k1,
+            boundCorrection: boundCorrection(of: segment, rows: rows)))
       }
-      let groups = try bestGroups(request, in: lists, rows)
+      let groups = try bestGroups(request, in: lists)
       guard request.counting == .exact else {
         return MatchResult(groups: groups, counts: nil, documentCount: nil)
       }
@@ -51,17 +53,19 @@ public struct Matcher: Sendable {
   }
 
   private func bestGroups(
-    _ request: MatchRequest, in lists: [RequestLists], _ rows: UnsafePointer<Float>
+    _ request: MatchRequest, in lists: [RequestLists]
   ) throws(IndexError) -> [[MatchedPassage]] {
     if request.limit <= 0 { return [] }
     var top = TopPassages(limit: request.limit, order: request.order, segments: segments)
     for lists in lists {
-      var search = try PassageSearch(
-        request, lists: lists, correction: boundCorrection(of: lists.segment, rows: rows))
-      var collector = HitCollector(request: request, lists: lists)
-      try search.search(
-        0..<UInt32(lists.segment.passageCount), collector: &collector, top: &top)
-      try collector.finish(top: &top)
+      var search = try PassageSearch(request, lists: lists)
+      if search.leadByRarest() {
+        var sample = TopPassages(limit: request.limit, order: request.order, segments: segments)
+        try search.searchAll(of: lists, top: &sample)
+        top.raiseFloor(to: sample)
+        search = try PassageSearch(request, lists: lists)
+      }
+      try search.searchAll(of: lists, top: &top)
     }
     var best = try top.takeSorted()
     // In passage order each document is found from the one before.
@@ -76,14 +80,13 @@ public struct Matcher: Sendable {
       best[index].document = document
     }
     guard let most = request.passagesPerDocument, most > 1 else { return best.map { [$0] } }
-    return try completed(best, to: most, request, in: lists, rows)
+    return try completed(best, to: most, request, in: lists)
   }
 
   /// Documents are found by their best passage; this adds their other passages, which may lie below
   /// the threshold.
   private func completed(
-    _ best: [MatchedPassage], to most: Int, _ request: MatchRequest, in lists: [RequestLists],
-    _ rows: UnsafePointer<Float>
+    _ best: [MatchedPassage], to most: Int, _ request: MatchRequest, in lists: [RequestLists]
   ) throws(IndexError) -> [[MatchedPassage]] {
     var single = request
     single.passagesPerDocument = nil
@@ -93,8 +96,7 @@ public struct Matcher: Sendable {
       let places = best.indices.filter { best[$0].segment == lists.number }
         .sorted { best[$0].document < best[$1].document }
       if places.isEmpty { continue }
-      var search = try PassageSearch(
-        single, lists: lists, correction: boundCorrection(of: lists.segment, rows: rows))
+      var search = try PassageSearch(single, lists: lists)
       var collector = HitCollector(request: single, lists: lists)
       for place in places {
         let document = best[place].document
@@ -121,7 +123,10 @@ public struct Matcher: Sendable {
   /// What the bounds in a segment are multiplied with: they were made with the averages, k1 and b of
   /// the segment alone, and passages are scored by those of the snapshot.
   private func boundCorrection(of segment: Segment, rows: UnsafePointer<Float>) -> Float {
-    if segment.storedStatistics == statistics, segment.storedParameters == parameters { return 1 }
+    let roundingAllowance = EvidenceBounds.roundingAllowance
+    if segment.storedStatistics == statistics, segment.storedParameters == parameters {
+      return roundingAllowance
+    }
     let stored = InverseNormTable(
       statistics: segment.storedStatistics, parameters: segment.storedParameters)
     let present = segment.storedStatistics.partitions.enumerated().reduce(0) {
@@ -134,6 +139,6 @@ public struct Matcher: Sendable {
         most = max(most, now / stored.value(partitions: UInt8(set), lengthCode: UInt8(code)))
       }
     }
-    return most
+    return most * roundingAllowance
   }
 }

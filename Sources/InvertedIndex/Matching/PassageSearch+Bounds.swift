@@ -1,23 +1,52 @@
 extension PassageSearch {
-  /// Orders the clauses by their bounds in the segment, and finds the one that all matches have.
+  /// Finds the clause that all matches have, and puts the clauses in the order in which they are read,
+  /// from the last on.
   mutating func rankClauses() {
+    ranked = clauses.indices.filter { clauses[$0].role != .excluded }
+    let required = ranked.filter { clauses[$0].role == .required }
+      .sorted { (postings(of: $0), $0) > (postings(of: $1), $1) }
+    lead = required.last
+    guard lead == nil else {
+      // Every match has the required ones, so the rarest makes the candidates and the others, the rarer
+      // ones first, sort them out.
+      order = ranked.filter { clauses[$0].role == .scored } + required
+      return
+    }
     for clause in clauses.indices {
       var most: Float = 0
       for lane in clauses[clause].lanes {
-        let x = lanes[lane].streams.reduce(0) { $0 + bounds[$1].maximum }
+        let x = lanes[lane].streams.reduce(0) { $0 + bounds[$1].maximum() }
         most = max(most, Self.saturated(x, lanes[lane].factor))
       }
       clauses[clause].bound = FixedScore.ceiling(most)
     }
-    ranked = clauses.indices.filter { clauses[$0].role != .excluded }
     ranked.sort { (clauses[$0].bound, $0) < (clauses[$1].bound, $1) }
     order = ranked
-    let required = ranked.filter { clauses[$0].role == .required }
-      .sorted { (postings(of: $0), $0) > (postings(of: $1), $1) }
-    lead = required.last
-    // Every match has the required ones, so the rarest makes the candidates and the others, the rarer
-    // ones first, sort them out.
-    if lead != nil { order = ranked.filter { clauses[$0].role == .scored } + required }
+  }
+
+  /// Has the rarest clause make the candidates, where it occurs at the best level; false if that would find
+  /// too few passages or take too long.
+  ///
+  /// The best passages mostly have the rarest word. What they score is a threshold with which most others
+  /// need no look.
+  mutating func leadByRarest() -> Bool {
+    guard lead == nil, ranked.count > 1, request.order != .levelThenScore else { return false }
+    let rarest = ranked.min { (bestPostings(of: $0), $0) < (bestPostings(of: $1), $1) }
+    guard let rarest else { return false }
+    let count = bestPostings(of: rarest)
+    guard count >= request.limit, count <= max(4 * request.limit, Self.mostSampled) else {
+      return false
+    }
+    lead = rarest
+    isSampling = true
+    order = ranked.filter { $0 != rarest } + [rarest]
+    return true
+  }
+
+  private func bestPostings(of clause: Int) -> Int {
+    clauses[clause].lanes.reduce(0) {
+      $0 + bestStreams(of: $1).reduce(0) { $0 + streams[$1].documentFrequency }
+    }
   }
 
   private func postings(of clause: Int) -> Int {
@@ -26,7 +55,12 @@ extension PassageSearch {
 
   /// The first passage, as far as lists were read, that may be a match worth keeping.
   func nextCandidate() -> UInt32 {
-    if let lead { return nextPassage(of: lead) }
+    if let lead {
+      if !isSampling { return nextPassage(of: lead) }
+      return clauses[lead].lanes.reduce(.max) {
+        bestStreams(of: $1).reduce($0) { min($0, streams[$1].nextPassage) }
+      }
+    }
     var sum: Int32 = 0
     var first = UInt32.max
     for clause in ranked {

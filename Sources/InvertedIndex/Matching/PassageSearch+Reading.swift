@@ -204,11 +204,14 @@ extension PassageSearch {
     }
   }
 
-  // MARK: - One word
+  // MARK: - Where a word occurs at its best level
 
   /// Makes candidates of the passages in which a clause occurs at the best level, and adds what it
-  /// scores there: lists behind the last one of that level are read for them alone.
-  mutating func readBestLevel(of clause: Int, _ base: UInt32, _ end: UInt32) throws(IndexError) {
+  /// scores there: lists behind the last one of that level are read for them alone. Drops candidates with a
+  /// smaller score than `least`.
+  mutating func readBestLevel(of clause: Int, _ base: UInt32, _ end: UInt32, least: Int32)
+    throws(IndexError)
+  {
     let (touched, levels) = (scratch.clauseTouched, scratch.levels)
     for (place, lane) in clauses[clause].lanes.enumerated() {
       let row = scratch.rows + place * Self.windowLength
@@ -228,11 +231,11 @@ extension PassageSearch {
         try probe(stream, row, hasLevels: true)
       }
     }
-    keepCandidates(with: clause, least: threshold ?? .min)
+    keepCandidates(with: clause, least: least)
   }
 
   /// The streams of a lane up to the last one of the best level.
-  private func bestStreams(of lane: Int) -> Range<Int> {
+  func bestStreams(of lane: Int) -> Range<Int> {
     let range = lanes[lane].streams
     let last = range.last { streams[$0].level == 0 }
     return range.lowerBound..<(last.map { $0 + 1 } ?? range.lowerBound)

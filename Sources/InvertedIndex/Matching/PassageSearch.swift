@@ -4,7 +4,8 @@
 /// of the blocks in it stay below. In a window that is not skipped, the clauses whose bounds add up to
 /// less than the threshold make no candidates: the lists of the others are read, and those only for
 /// candidates that may still reach the threshold. Scores are whole numbers (`FixedScore`), so they are
-/// the same whichever way a passage is found.
+/// the same whichever way a passage is found. The first threshold comes from the passages of the rarest
+/// clause, if they are few.
 /// Sources: H. Turtle and J. Flood, "Query evaluation: strategies and optimizations" (MaxScore, 1995);
 /// S. Ding and T. Suel, "Faster top-k document retrieval using block-max indexes" (2011).
 struct PassageSearch {
@@ -13,8 +14,9 @@ struct PassageSearch {
   /// Passages in the first window; each is twice as long as the one before. The sooner there is a
   /// threshold, the less is looked at.
   static let firstWindowLength = 128
-  /// Bounds are sums and products in another order than scores, each rounded by 2⁻²⁴ at most.
-  static let roundingAllowance: Float = 1 + 0x1p-18
+
+  /// The most postings of a clause by which a first threshold is found, if not many more are asked for.
+  static let mostSampled = 512
 
   /// One reading of a clause.
   struct Lane {
@@ -44,25 +46,25 @@ struct PassageSearch {
   var bounds: [EvidenceBounds] = []
   var lanes: [Lane] = []
   var clauses: [ClauseState] = []
-  /// Clauses that are not excluded, those with the smallest bound in the segment first.
+  /// Clauses that are not excluded, those with the smallest bound in the segment first; in any order if
+  /// there is a lead.
   var ranked: [Int] = []
   /// The same, those that are read for candidates alone first; they are read from the last on.
   var order: [Int] = []
-  /// The required clause with the fewest postings.
+  /// The clause that makes the candidates: the required one with the fewest postings.
   var lead: Int?
+  /// Whether only passages with the lead at its best level are looked at.
+  var isSampling = false
   /// The level of all matches if it is the same, whatever they cover.
   let onlyLevel: UInt8?
   var threshold: Int32?
   let scratch: Scratch
 
-  init(
-    _ request: MatchRequest, lists: RequestLists, correction: Float
-  ) throws(IndexError) {
+  init(_ request: MatchRequest, lists: RequestLists) throws(IndexError) {
     self.request = request
     norms = lists.norms
     coverage = RequestCoverage(request)
     deleted = try lists.segment.deletedPassages()
-    let correction = correction * Self.roundingAllowance
     for (number, clause) in request.clauses.enumerated() {
       let evidence = try ClauseEvidence(number, of: request, lists: lists)
       let (firstLane, firstStream) = (lanes.count, streams.count)
@@ -72,7 +74,7 @@ struct PassageSearch {
         lanes.append(Lane(factor: lane.factor, streams: start..<streams.count))
       }
       for stream in streams[firstStream...] {
-        bounds.append(try stream.bounds(correction: correction))
+        bounds.append(try stream.bounds(correction: lists.boundCorrection))
       }
       let level = streams.count > firstStream ? streams[firstStream].level : Scratch.noLevel
       clauses.append(
@@ -90,6 +92,13 @@ struct PassageSearch {
     scratch = Scratch(
       lanes: clauses.reduce(0) { max($0, $1.lanes.count) }, clauses: isPlain ? 0 : clauses.count)
     rankClauses()
+  }
+
+  /// Offers every passage of the segment that may be among the best.
+  mutating func searchAll(of lists: RequestLists, top: inout TopPassages) throws(IndexError) {
+    var collector = HitCollector(request: request, lists: lists)
+    try search(0..<UInt32(lists.segment.passageCount), collector: &collector, top: &top)
+    try collector.finish(top: &top)
   }
 
   /// Offers every passage of a range that may be among the best.
@@ -118,9 +127,11 @@ struct PassageSearch {
   ) throws(IndexError) {
     let essential = chooseEssential()
     var rest = order[..<essential].reduce(0) { $0 + clauses[$1].windowBound }
-    if threshold != nil, request.order == .levelThenScore, order.count == 1, lead == nil {
+    let isOneWord = request.order == .levelThenScore && order.count == 1 && lead == nil
+    if isSampling || threshold != nil && isOneWord {
       // Of one word, only lists of the best level make candidates once all kept are such hits.
-      try readBestLevel(of: order[0], base, end)
+      let least = threshold.map { $0 - rest } ?? .min
+      try readBestLevel(of: order[essential], base, end, least: least)
     } else {
       for clause in order[essential...] { try read(clause, base, end) }
       collectCandidates(base: base, least: threshold.map { $0 - rest } ?? .min)

@@ -8,14 +8,17 @@ struct PhraseOccurrences {
   /// Intersects the postings of the slots, the rarest slot first, and then their positions.
   ///
   /// Cost: the lists of the rarest slot decoded once, the others only in blocks that may hold one of
-  /// its passages, once for each term of the rarest slot.
+  /// its passages, once for each term of the rarest slot; positions only of passages that have them all.
   /// - Parameters:
   ///   - slots: for each position the terms that may stand there; unknown ones and those without
   ///     positions are passed over, and a slot without any makes no occurrences.
   ///   - segment: where to look.
   ///   - number: the segment's in the snapshot.
+  ///   - filter: which occurrences are wanted, nil for all.
   /// - Throws: `IndexError.damaged`.
-  init(of slots: [[QueryTerm]], in segment: Segment, number: Int) throws(IndexError) {
+  init(
+    of slots: [[QueryTerm]], in segment: Segment, number: Int, filter: PhraseFilter? = nil
+  ) throws(IndexError) {
     var entries: [[TermEntry]] = []
     for slot in slots {
       var known: [TermEntry] = []
@@ -28,16 +31,28 @@ struct PhraseOccurrences {
       entries.append(known)
     }
     let sums = entries.map { $0.reduce(0) { $0 + $1.documentFrequency } }
-    guard let lead = entries.indices.min(by: { (sums[$0], $0) < (sums[$1], $1) }) else { return }
-    // By passage and position of the first slot; two terms may stand at one position.
+    let order = entries.indices.sorted { (sums[$0], $0) < (sums[$1], $1) }
+    guard let lead = order.first else { return }
+    if let only = entries[lead].first, entries[lead].count == 1 {
+      var filter = filter
+      try Self.find(only, order, of: entries, segment, filter: &filter) { passage, starts in
+        passages.append(passage)
+        frequencies.append(UInt32(starts.count))
+        return UInt32(starts.count)
+      }
+      return
+    }
+    // A passage may have several of the terms of the rarest slot, so occurrences are put in order after
+    // all are found: by passage and position of the first slot.
     var found: [UInt64] = []
+    var none: PhraseFilter?
     for entry in entries[lead] {
-      try Self.find(entry, in: lead, of: entries, segment) {
-        found.append(UInt64($0) << 32 | UInt64($1))
+      try Self.find(entry, order, of: entries, segment, filter: &none) { passage, starts in
+        for start in starts { found.append(UInt64(passage) << 32 | UInt64(start)) }
+        return 0
       }
     }
-    // A passage may have several of the terms of the rarest slot.
-    if entries[lead].count > 1 { found.sort() }
+    found.sort()
     var last: UInt64?
     for occurrence in found where occurrence != last {
       last = occurrence
@@ -51,76 +66,62 @@ struct PhraseOccurrences {
     }
   }
 
-  /// Finds the phrases that have one term in the slot `lead`.
+  /// Finds the phrases that have one term in the first slot of `order`.
+  ///
+  /// Calls `body` with each passage, ascending, and the positions of the first slot, each once; it returns
+  /// how many occurrences it takes.
   private static func find(
-    _ term: TermEntry, in lead: Int, of entries: [[TermEntry]], _ segment: Segment,
-    _ body: (_ passage: UInt32, _ start: UInt32) -> Void
+    _ term: TermEntry, _ order: [Int], of entries: [[TermEntry]], _ segment: Segment,
+    filter: inout PhraseFilter?,
+    _ body: (_ passage: UInt32, _ starts: UnsafeBufferPointer<UInt32>) -> UInt32
   ) throws(IndexError) {
-    var leader = try PostingsCursor(segment: segment, entry: term)
-    var cursors: [[PostingsCursor]] = []
-    for (slot, entries) in entries.enumerated() {
-      var own: [PostingsCursor] = []
-      for entry in entries where slot != lead {
-        own.append(try PostingsCursor(segment: segment, entry: entry))
-      }
-      cursors.append(own)
+    var slots: [PhraseSlot] = []
+    for slot in order {
+      slots.append(
+        try PhraseSlot(slot == order[0] ? [term] : entries[slot], at: slot, in: segment))
     }
-    var positions = [[UInt32]](repeating: [], count: entries.count)
-    var some: [UInt32] = []
-    while try leader.nextBlock() {
+    let starts = PositionList()
+    var leader = try PostingsCursor(segment: segment, entry: term)
+    while try leader.nextBlock(above: filter?.leastBound) {
       passages: for index in 0..<leader.count {
         let passage = leader.passages[index]
-        for slot in cursors.indices where slot != lead {
-          positions[slot].removeAll(keepingCapacity: true)
-          for number in cursors[slot].indices {
-            guard let place = try cursors[slot][number].index(of: passage) else { continue }
-            try cursors[slot][number].positions(at: place, into: &some)
-            positions[slot] += some
-          }
-          if positions[slot].isEmpty { continue passages }
-          if cursors[slot].count > 1 { positions[slot].sort() }
+        for slot in slots.indices.dropFirst() {
+          if try !slots[slot].seek(to: passage) { continue passages }
         }
-        try leader.positions(at: index, into: &positions[lead])
-        forEachConsecutive(positions) { body(passage, $0) }
+        if filter != nil {
+          try leader.loadFrequencies()
+          var most = leader.frequencies[index]
+          for slot in slots.indices.dropFirst() { most = min(most, try slots[slot].frequency()) }
+          if filter?.mayKeep(passage, frequency: most) == false { continue }
+        }
+        slots[0].positions.removeAll()
+        try leader.positions(at: index, into: slots[0].positions)
+        for slot in slots.indices.dropFirst() { try slots[slot].readPositions() }
+        collectStarts(slots, into: starts)
+        if starts.isEmpty { continue }
+        let frequency = body(passage, starts.values)
+        filter?.keep(passage, frequency: frequency)
       }
     }
   }
 
-  /// Finds the positions p of the first slot that are followed by p + 1 in the second, p + 2 in the third …
-  private static func forEachConsecutive(_ positions: [[UInt32]], _ body: (UInt32) -> Void) {
-    guard let first = positions.first else { return }
-    var indexes = [Int](repeating: 0, count: positions.count)
-    starts: for start in first {
-      for slot in 1..<positions.count {
-        let wanted = start &+ UInt32(slot)
-        var index = indexes[slot]
-        while index < positions[slot].count, positions[slot][index] < wanted { index += 1 }
-        indexes[slot] = index
-        if index == positions[slot].count { break starts }
-        if positions[slot][index] != wanted { continue starts }
+  /// Finds the positions p of the phrase's first word that are followed by p + 1 in the second slot, p + 2 in the
+  /// third …
+  private static func collectStarts(_ slots: [PhraseSlot], into starts: PositionList) {
+    starts.removeAll()
+    let first = slots[0]
+    starts.reserve(first.positions.count)
+    var last: UInt32?
+    for position in first.positions.values {
+      // Wraps for a phrase that would begin before the text; nothing stands there.
+      let start = position &- UInt32(first.offset)
+      if position < UInt32(first.offset) || start == last { continue }
+      let isPhrase = slots.dropFirst().allSatisfy {
+        $0.positions.contains(start &+ UInt32($0.offset))
       }
-      body(start)
+      if !isPhrase { continue }
+      last = start
+      starts.append(start)
     }
-  }
-}
-
-extension PostingsCursor {
-  /// The index in its block of the first posting at or after a passage, moving to that block.
-  ///
-  /// Passages must be asked for in ascending order.
-  mutating func lowerBound(of passage: UInt32) throws(IndexError) -> Int? {
-    guard try seek(to: passage) else { return nil }
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle] < passage { low = middle + 1 } else { high = middle }
-    }
-    return low < count ? low : nil
-  }
-
-  /// The index of a passage within its block, or nil if the list lacks it; as `lowerBound`.
-  mutating func index(of passage: UInt32) throws(IndexError) -> Int? {
-    guard let index = try lowerBound(of: passage), passages[index] == passage else { return nil }
-    return index
   }
 }

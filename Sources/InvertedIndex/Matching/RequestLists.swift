@@ -15,14 +15,28 @@ final class RequestLists {
   let number: Int
   let norms: PassageNorms
   let k1: Float
+  /// What bounds of the segment's file are multiplied with: they were made with its own averages, and with
+  /// other rounding than scores.
+  let boundCorrection: Float
+  /// How many of the best passages decide the answer, if nothing but the request's one list does.
+  private let onlyBest: Int?
+  private let buffer = BlockBuffer()
   private lazy var collector = OccurrenceCollector(passageCount: segment.passageCount)
   private var made: [Place: OccurrenceList] = [:]
 
-  init(segment: Segment, number: Int, norms: PassageNorms, k1: Float) {
+  init(
+    _ request: MatchRequest, segment: Segment, number: Int, norms: PassageNorms, k1: Float,
+    boundCorrection: Float
+  ) {
     self.segment = segment
     self.number = number
     self.norms = norms
     self.k1 = k1
+    self.boundCorrection = boundCorrection
+    onlyBest =
+      request.hasOneList && request.counting == .none && request.takesEveryPassage
+        && segment.tombstones == nil && request.limit > 0
+      ? request.limit : nil
   }
 
   /// A stream over a body of evidence, from its start; nil if the segment has none of its terms.
@@ -63,7 +77,12 @@ final class RequestLists {
       }
       return collector.take { $1 }
     case .phrase(let slots):
-      let found = try PhraseOccurrences(of: slots, in: segment, number: number)
+      let filter = onlyBest.map {
+        PhraseFilter(
+          limit: $0, weight: evidence.weight, norms: norms, correction: boundCorrection)
+      }
+      let found = try PhraseOccurrences(
+        of: slots, in: segment, number: number, filter: filter)
       return OccurrenceList(count: found.passages.count) { [norms] passages, values in
         for (index, passage) in found.passages.enumerated() {
           passages[index] = passage
@@ -75,8 +94,9 @@ final class RequestLists {
     return OccurrenceList(count: 0) { _, _ in }
   }
 
+  /// A cursor over a list that is read at once.
   private func cursor(of term: QueryTerm) throws(IndexError) -> PostingsCursor? {
     guard let entry = try term.entry(in: segment, number: number) else { return nil }
-    return try PostingsCursor(segment: segment, entry: entry)
+    return try PostingsCursor(segment: segment, entry: entry, buffer: buffer)
   }
 }

@@ -7,11 +7,24 @@ struct TopPassages {
   private let order: MatchOrder
   private let segments: [Segment]
   private var heap: [Entry] = []
+  /// A score of the best level that as many passages as are kept are known to reach.
+  private var floor: Int32?
 
-  /// A passage, and first class and then score in one number, smaller for better ones.
+  /// A passage in two words: a thousand are moved about in every step of a large answer.
   private struct Entry {
+    /// First class and then score, smaller for better ones; the last 16 bits are the level, which ranks
+    /// nothing.
     var rank: UInt64
-    var hit: MatchedPassage
+    var segment: UInt32
+    var passage: UInt32
+
+    var level: UInt8 { UInt8(truncatingIfNeeded: rank) }
+    var fixedScore: Int32 { Int32(bitPattern: UInt32.max - UInt32(truncatingIfNeeded: rank >> 16)) }
+
+    var hit: MatchedPassage {
+      MatchedPassage(
+        segment: Int(segment), passage: passage, document: 0, fixedScore: fixedScore, level: level)
+    }
   }
 
   init(limit: Int, order: MatchOrder, segments: [Segment]) {
@@ -22,40 +35,43 @@ struct TopPassages {
   }
 
   @inline(__always)
-  private func rank(_ hit: MatchedPassage) -> UInt64 {
+  private func entry(_ hit: MatchedPassage) -> Entry {
     let levelClass: UInt64 =
       switch order {
       case .levelThenScore: UInt64(hit.level)
       case .score(let lastLevel): hit.level >= lastLevel ? 1 : 0
       }
-    return levelClass << 32 | UInt64(UInt32.max - UInt32(bitPattern: hit.fixedScore))
+    let score = UInt64(UInt32.max - UInt32(bitPattern: hit.fixedScore))
+    return Entry(
+      rank: levelClass << 48 | score << 16 | UInt64(hit.level), segment: UInt32(hit.segment),
+      passage: hit.passage)
   }
 
   /// Whether `left` stands above `right`.
   func isBetter(_ left: MatchedPassage, _ right: MatchedPassage) throws(IndexError) -> Bool {
-    try isBetter(Entry(rank: rank(left), hit: left), Entry(rank: rank(right), hit: right))
+    try isBetter(entry(left), entry(right))
   }
 
   @inline(__always)
   private func isBetter(_ left: Entry, _ right: Entry) throws(IndexError) -> Bool {
-    if left.rank != right.rank { return left.rank < right.rank }
-    return try precedes(left.hit, right.hit)
-  }
-
-  /// Which of two hits alike stands first.
-  private func precedes(_ left: MatchedPassage, _ right: MatchedPassage) throws(IndexError) -> Bool
-  {
+    if left.rank >> 16 != right.rank >> 16 { return left.rank >> 16 < right.rank >> 16 }
     // A segment has its documents by key, and their passages in order.
     if left.segment == right.segment { return left.passage < right.passage }
+    return try precedes(left, right)
+  }
+
+  /// Which of two alike hits of different segments stands first.
+  @inline(never)
+  private func precedes(_ left: Entry, _ right: Entry) throws(IndexError) -> Bool {
     let leftKey = try key(of: left)
     let rightKey = try key(of: right)
     if leftKey != rightKey { return leftKey.lexicographicallyPrecedes(rightKey) }
     return left.segment < right.segment
   }
 
-  private func key(of hit: MatchedPassage) throws(IndexError) -> [UInt8] {
-    let segment = segments[hit.segment]
-    return try segment.documentKey(segment.document(of: hit.passage))
+  private func key(of entry: Entry) throws(IndexError) -> [UInt8] {
+    let segment = segments[Int(entry.segment)]
+    return try segment.documentKey(segment.document(of: entry.passage))
   }
 
   /// The score below which nothing is kept any more; nil while anything may be.
@@ -63,14 +79,20 @@ struct TopPassages {
   /// There is one once the heap is full of hits of the best level. A hit with this very score may still
   /// be kept, by its document's key.
   var threshold: Int32? {
-    guard limit > 0, heap.count == limit, let worst = heap.first, worst.rank >> 32 == 0
-    else { return nil }
-    return worst.hit.fixedScore
+    guard limit > 0, heap.count == limit, let worst = heap.first, worst.rank >> 48 == 0
+    else { return floor }
+    return max(worst.fixedScore, floor ?? .min)
+  }
+
+  /// Takes the threshold of passages that will be offered again.
+  mutating func raiseFloor(to other: Self) {
+    guard let threshold = other.threshold else { return }
+    floor = max(floor ?? .min, threshold)
   }
 
   /// Offers a passage.
   mutating func offer(_ hit: MatchedPassage) throws(IndexError) {
-    let entry = Entry(rank: rank(hit), hit: hit)
+    let entry = entry(hit)
     if heap.count < limit {
       heap.append(entry)
       try siftUp(heap.count - 1)
@@ -112,9 +134,8 @@ struct TopPassages {
     var failure: IndexError?
     // Typed throws does not pass through the standard library's closure.
     entries.sort { left, right in
-      if left.rank != right.rank { return left.rank < right.rank }
       do throws(IndexError) {
-        return try precedes(left.hit, right.hit)
+        return try isBetter(left, right)
       } catch {
         failure = error
         return false

@@ -5,11 +5,6 @@ final class BlockBuffer {
   let passages = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockLength)
   let frequencies = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockLength)
 
-  init() {
-    passages.initialize(repeating: 0, count: BitPacking.blockLength)
-    frequencies.initialize(repeating: 0, count: BitPacking.blockLength)
-  }
-
   deinit {
     passages.deallocate()
     frequencies.deallocate()

@@ -2,12 +2,13 @@
 ///
 /// Cost of a posting: its positions, in a block of 128; those of the postings before it, unless asked
 /// for in order, in a shorter one.
-struct PositionsReader {
+final class PositionsReader {
   private var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
   private var isPacked = false
 
-  // A block of 128.
-  private let room = PositionsBuffer()
+  // A block of 128: how many positions each posting has, and how many gaps stand before its own.
+  private let counts = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockLength)
+  private let gapStarts = UnsafeMutablePointer<Int>.allocate(capacity: BitPacking.blockLength)
   private var hasAny = false
   private var firstWidth = 0
   private var gapWidth = 0
@@ -19,6 +20,16 @@ struct PositionsReader {
   private var index = 0
   private var hasCounts = false
 
+  init() {
+    counts.initialize(repeating: 0, count: BitPacking.blockLength)
+    gapStarts.initialize(repeating: 0, count: BitPacking.blockLength)
+  }
+
+  deinit {
+    counts.deallocate()
+    gapStarts.deallocate()
+  }
+
   /// Begins a block.
   ///
   /// - Parameters:
@@ -26,7 +37,7 @@ struct PositionsReader {
   ///   - isPacked: whether it is one of 128 postings.
   ///   - frequencies: of its postings.
   /// - Throws: `ByteCursor.Malformed` if it is none.
-  mutating func begin(
+  func begin(
     _ bytes: UnsafeRawBufferPointer, isPacked: Bool, frequencies: UnsafePointer<UInt32>
   ) throws(ByteCursor.Malformed) {
     self.bytes = bytes
@@ -36,7 +47,7 @@ struct PositionsReader {
     if isPacked { try beginPacked(frequencies) }
   }
 
-  private mutating func beginPacked(_ frequencies: UnsafePointer<UInt32>)
+  private func beginPacked(_ frequencies: UnsafePointer<UInt32>)
     throws(ByteCursor.Malformed)
   {
     let first = try cursor.byte()
@@ -52,14 +63,14 @@ struct PositionsReader {
     }
     let differences = try cursor.range(count: UInt64(BitPacking.byteCount(width: width)))
     if let base = differences.baseAddress {
-      BitPacking.unpack(base, width: width, into: room.counts)
+      BitPacking.unpack(base, width: width, into: counts)
     }
-    try PatchedPacking.patch(room.counts, head: head, from: &cursor)
+    try PatchedPacking.patch(counts, head: head, from: &cursor)
     var sum = 0
     for index in 0..<BitPacking.blockLength {
-      let count = frequencies[index] &- room.counts[index]
-      room.counts[index] = count
-      room.gapStarts[index] = sum
+      let count = frequencies[index] &- counts[index]
+      counts[index] = count
+      gapStarts[index] = sum
       sum += max(Int(count) - 1, 0)
     }
     firsts = cursor.offset
@@ -76,11 +87,11 @@ struct PositionsReader {
   ///   - frequencies: as for `begin`.
   ///   - positions: takes them.
   /// - Throws: `ByteCursor.Malformed` if they don't fit the block.
-  mutating func read(
-    _ target: Int, frequencies: UnsafePointer<UInt32>, into positions: inout [UInt32]
+  func read(
+    _ target: Int, frequencies: UnsafePointer<UInt32>, into positions: PositionList
   ) throws(ByteCursor.Malformed) {
     if isPacked {
-      if hasAny { readPacked(target, into: &positions) }
+      if hasAny { readPacked(target, into: positions) }
       return
     }
     if target < index {
@@ -100,6 +111,7 @@ struct PositionsReader {
       guard count <= UInt64(bytes.count) else { throw ByteCursor.Malformed() }
       if count > 0 {
         let isTarget = index == target
+        if isTarget { positions.reserve(Int(count)) }
         var position = UInt32(
           truncatingIfNeeded: index == 0 && !hasCounts ? head : try cursor.varint())
         if isTarget { positions.append(position) }
@@ -113,12 +125,13 @@ struct PositionsReader {
   }
 
   @inline(__always)
-  private func readPacked(_ target: Int, into positions: inout [UInt32]) {
-    let count = Int(room.counts[target])
+  private func readPacked(_ target: Int, into positions: PositionList) {
+    let count = Int(counts[target])
     if count == 0 { return }
+    positions.reserve(count)
     var position = value(at: firsts, bit: target * firstWidth, width: firstWidth)
     positions.append(position)
-    var bit = room.gapStarts[target] * gapWidth
+    var bit = gapStarts[target] * gapWidth
     for _ in 1..<count {
       position &+= value(at: gaps, bit: bit, width: gapWidth) &+ 1
       positions.append(position)
@@ -134,23 +147,5 @@ struct PositionsReader {
     let word = UInt64(
       littleEndian: base.loadUnaligned(fromByteOffset: offset + bit >> 3, as: UInt64.self))
     return UInt32(truncatingIfNeeded: word >> UInt64(bit & 7) & (1 << UInt64(width) - 1))
-  }
-}
-
-/// Room for what is known of the positions of a block, and to hand over those of a posting.
-final class PositionsBuffer {
-  /// How many positions each posting has.
-  let counts = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.blockLength)
-  /// How many gaps stand before those of each posting.
-  let gapStarts = UnsafeMutablePointer<Int>.allocate(capacity: BitPacking.blockLength)
-
-  init() {
-    counts.initialize(repeating: 0, count: BitPacking.blockLength)
-    gapStarts.initialize(repeating: 0, count: BitPacking.blockLength)
-  }
-
-  deinit {
-    counts.deallocate()
-    gapStarts.deallocate()
   }
 }

@@ -1,29 +1,30 @@
 extension PostingsCursor {
-  /// Reads the positions of a posting of the current block, ascending, into `positions`.
+  /// Appends the positions of a posting of the current block, ascending.
   ///
   /// Cost: its positions; in a block of fewer than 128 also those of the postings before it, unless
   /// asked for in order.
-  mutating func positions(at index: Int, into positions: inout [UInt32]) throws(IndexError) {
-    positions.removeAll(keepingCapacity: true)
+  mutating func positions(at index: Int, into positions: PositionList) throws(IndexError) {
     guard entry.hasPositions else { return }
-    var reader = positionsReader.take() ?? PositionsReader()
-    defer { positionsReader = reader }
-    if !hasBegunPositions {
-      try loadFrequencies()
-      let bytes = try file.bytes(positionsRange, of: positionsSection, .positions)
-      let isPacked = count == BitPacking.blockLength && entry.documentFrequency > count
-      do throws(ByteCursor.Malformed) {
-        try reader.begin(bytes, isPacked: isPacked, frequencies: frequencies)
-      } catch {
-        throw malformedPositions()
-      }
-      hasBegunPositions = true
-    }
+    let reader = positionsReader ?? PositionsReader()
+    positionsReader = reader
+    if !hasBegunPositions { try begin(reader) }
     do throws(ByteCursor.Malformed) {
-      try reader.read(index, frequencies: frequencies, into: &positions)
+      try reader.read(index, frequencies: frequencies, into: positions)
     } catch {
       throw malformedPositions()
     }
+  }
+
+  private mutating func begin(_ reader: PositionsReader) throws(IndexError) {
+    try loadFrequencies()
+    let bytes = try file.bytes(positionsRange, of: positionsSection, .positions)
+    let isPacked = count == BitPacking.blockLength && entry.documentFrequency > count
+    do throws(ByteCursor.Malformed) {
+      try reader.begin(bytes, isPacked: isPacked, frequencies: frequencies)
+    } catch {
+      throw malformedPositions()
+    }
+    hasBegunPositions = true
   }
 
   /// The positions of a posting of the current block as `PostingsEncoder` takes them; empty if it has
@@ -31,12 +32,11 @@ extension PostingsCursor {
   ///
   /// Cost as `positions(at:into:)`. Valid until the cursor or a copy of it is asked again.
   mutating func encodedPositions(at index: Int) throws(IndexError) -> UnsafeRawBufferPointer {
-    var positions = encodedPositionsBuffer?.positions ?? []
-    try self.positions(at: index, into: &positions)
-    if positions.isEmpty { return UnsafeRawBufferPointer(start: nil, count: 0) }
     let buffer = encodedPositionsBuffer ?? EncodedPositionsBuffer()
     encodedPositionsBuffer = buffer
-    buffer.positions = positions
+    buffer.positions.removeAll()
+    try positions(at: index, into: buffer.positions)
+    if buffer.positions.isEmpty { return UnsafeRawBufferPointer(start: nil, count: 0) }
     return buffer.encode()
   }
 
@@ -49,7 +49,7 @@ extension PostingsCursor {
 
 /// Room for the positions of a posting on their way from one segment to another.
 final class EncodedPositionsBuffer {
-  var positions: [UInt32] = []
+  let positions = PositionList()
   private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 256, alignment: 1)
 
   deinit {
@@ -77,7 +77,7 @@ final class EncodedPositionsBuffer {
     }
     append(UInt32(positions.count))
     var previous: UInt32 = 0
-    for position in positions {
+    for position in positions.values {
       append(position &- previous)
       previous = position
     }

@@ -8,7 +8,7 @@ struct PostingsCursor {
   private let postings: SegmentFile.Section
   let positionsSection: SegmentFile.Section
   private let passageCount: UInt32
-  private let buffer = BlockBuffer()
+  private let buffer: BlockBuffer
   private let blockCount: Int
   var block = -1
   /// The current block, if its frequencies are not decoded yet, and where their exceptions are.
@@ -26,8 +26,14 @@ struct PostingsCursor {
   /// Postings in the current block, 0 before the first.
   private(set) var count = 0
 
-  init(segment: Segment, entry: TermEntry) throws(IndexError) {
+  /// A cursor before the first block.
+  ///
+  /// `buffer` takes the blocks; cursors that share one must not be read at the same time.
+  init(
+    segment: Segment, entry: TermEntry, buffer: BlockBuffer = BlockBuffer()
+  ) throws(IndexError) {
     file = segment.file
+    self.buffer = buffer
     self.entry = entry
     postings = segment.postingsSection
     positionsSection = segment.positionsSection
@@ -99,6 +105,21 @@ struct PostingsCursor {
     block += 1
     try decode()
     return true
+  }
+
+  /// Decodes the next block that may have a larger frequency / K than `least`; any for nil, and for a list
+  /// that keeps no bounds.
+  ///
+  /// - Parameter least: by the averages of the segment itself.
+  /// - Returns: false at the end, where the cursor stays.
+  /// - Throws: `IndexError.damaged`.
+  mutating func nextBlock(above least: Float?) throws(IndexError) -> Bool {
+    if let least {
+      while block + 1 < blockCount, let most = try bound(ofBlock: block + 1), most <= least {
+        block += 1
+      }
+    }
+    return try nextBlock()
   }
 
   /// Moves to the first block, not before the current one, whose last passage is at or after

@@ -94,7 +94,7 @@ struct SegmentCheck {
     var hasTombstone = try tombstones?.advance() ?? false
     var previous: [UInt8]?
     var (postingsEnd, positionsEnd) = (0, 0)
-    var positions: [UInt32] = []
+    let positions = PositionList()
     while try terms.advance() {
       let entry = terms.entry
       if let previous, compareBytes(previous, terms.term) >= 0 {
@@ -125,8 +125,9 @@ struct SegmentCheck {
               .postings, entry.postings.lowerBound, "a posting lies above its block's bound")
           }
           if let deleted, deleted[passage >> 3] >> UInt8(passage & 7) & 1 == 1 { deletedCount += 1 }
-          try cursor.positions(at: index, into: &positions)
-          guard zip(positions, positions.dropFirst()).allSatisfy({ $0 < $1 }) else {
+          positions.removeAll()
+          try cursor.positions(at: index, into: positions)
+          guard zip(positions.values, positions.values.dropFirst()).allSatisfy({ $0 < $1 }) else {
             throw problem(.positions, entry.positions.lowerBound, "positions are not ascending")
           }
         }
