@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares how well kielo, tantivy with Snowball stemmers and SQLite FTS5 answer judged queries.
+"""Compares how well kielo, tantivy with Snowball stemmers or letter runs and SQLite FTS5 answer judged queries.
 
 A collection is a folder with corpus.jsonl (id, lang, title, text), queries.tsv (id, language, text)
 and qrels.tsv (TREC's: query, anything, document, grade). The result is Markdown on standard output.
@@ -25,8 +25,11 @@ DEPTH = 1000  # documents ranked for a query, as in kielo evaluate
 RESAMPLES = 10_000
 SEED = 20261124
 STEMMERS = {"fi": "finnish", "sv": "swedish"}
+RUN_LENGTHS = {"fi": 5, "sv": 4}  # letters of a run within words
 # The columns of the tables; what kielo is compared with is PEERS.
-PEERS = ("tantivy, title + text", "tantivy, one field")
+STEMMED = {"tantivy, title + text": ("title", "text"), "tantivy, one field": ("text",)}
+RUNS = "tantivy, letter runs"
+PEERS = (*STEMMED, RUNS)
 ENGINES = ("kielo", *PEERS, "SQLite FTS5, no stems")
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -215,34 +218,43 @@ def ordered(hits):
     return [key for _, key in sorted(hits, reverse=True)]
 
 
-def rank_with_tantivy(collection, language, fields, folder):
+def letter_runs(text, language):
+    """The runs of so many letters within the words of a text; shorter words whole."""
+    length = RUN_LENGTHS[language]
+    return " ".join(
+        word[start:start + length] for word in words(text) for start in range(max(len(word) - length, 0) + 1))
+
+
+def rank_with_tantivy(collection, language, fields, as_runs, folder):
     """BM25 with the Snowball stemmer of the language: title and text as two fields or one after the other.
 
-    With two, tantivy adds up the scores of a word in either, each field with its own average length.
+    With two, tantivy adds up the scores of a word in either, each field with its own average length. As runs,
+    documents and queries are nothing but the runs of letters within their words.
     """
-    analyzer = (
-        tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
-        .filter(tantivy.Filter.remove_long(255))
-        .filter(tantivy.Filter.lowercase())
-        .filter(tantivy.Filter.stemmer(STEMMERS[language]))
-        .build())
+    builder = tantivy.TextAnalyzerBuilder(
+        tantivy.Tokenizer.whitespace() if as_runs else tantivy.Tokenizer.simple())
+    builder = builder.filter(tantivy.Filter.remove_long(255)).filter(tantivy.Filter.lowercase())
+    if not as_runs:
+        builder = builder.filter(tantivy.Filter.stemmer(STEMMERS[language]))
+    analyzer = builder.build()
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("key", stored=True, tokenizer_name="raw")
     for field in fields:
-        builder.add_text_field(field, tokenizer_name="stemmed")
+        builder.add_text_field(field, tokenizer_name="words")
     index = tantivy.Index(builder.build(), path=folder)
-    index.register_tokenizer("stemmed", analyzer)
+    index.register_tokenizer("words", analyzer)
     writer = index.writer(heap_size=512_000_000, num_threads=1)  # one thread: the same index each time
+    prepared = (lambda text: letter_runs(text, language)) if as_runs else (lambda text: text)
     for key, title, text in collection.documents:
         contents = {"title": title, "text": text} if len(fields) == 2 else {"text": f"{title}\n{text}"}
-        writer.add_document(tantivy.Document(key=key, **contents))
+        writer.add_document(tantivy.Document(key=key, **{f: prepared(t) for f, t in contents.items()}))
     writer.commit()
     writer.wait_merging_threads()
     index.reload()
     searcher = index.searcher()
     rankings = {}
     for identifier, _, text in (q for q in collection.queries if q[1] == language):
-        query = index.parse_query(" ".join(words(text)), list(fields))
+        query = index.parse_query(prepared(" ".join(words(text))), list(fields))
         hits = searcher.search(query, DEPTH, count=False).hits
         rankings[identifier] = ordered((score, searcher.doc(place)["key"][0]) for score, place in hits)
     return rankings
@@ -330,11 +342,12 @@ def evaluate(collection, kielo):
     with tempfile.TemporaryDirectory() as folder:
         ranked, reported = rank_with_kielo(collection, kielo, folder)
     rankings = {ENGINES[0]: ranked, ENGINES[-1]: rank_with_sqlite(collection)}
-    for peer, fields in zip(PEERS, (("title", "text"), ("text",))):
+    for peer in PEERS:
         rankings[peer] = {}
         for language in collection.languages:
             with tempfile.TemporaryDirectory() as folder:
-                rankings[peer] |= rank_with_tantivy(collection, language, fields, folder)
+                rankings[peer] |= rank_with_tantivy(
+                    collection, language, STEMMED.get(peer, ("text",)), peer == RUNS, folder)
     measured = {
         engine: {q: measures(rankings[engine].get(q, []), collection.grades[q]) for q, _, _ in collection.queries}
         for engine in ENGINES}
