@@ -164,8 +164,8 @@ struct JSONLinesReader {
   {
     let record = try JSONRecord(line)
     func field(_ name: StaticString) -> String? {
-      guard let bytes = record.field(name)?.bytes else { return nil }
-      let text = BlockText.collapse(bytes, keepingLines: false).text
+      guard let field = record.field(name) else { return nil }
+      let text = field.withBytes { BlockText.collapse($0, keepingLines: false).text }
       return text.isEmpty ? nil : text
     }
     guard let identifier = field("id") else { throw JSONRecord.Malformed(reason: "no id") }
@@ -184,27 +184,35 @@ struct JSONLinesReader {
 
   /// The paragraphs of a record's text; all stand on the record's line.
   private func blocks(of text: JSONRecord.Text, number: Int, start: Int) -> [Block] {
-    var blocks: [Block] = []
-    var paragraph: Range<Int>?
-    func close() {
-      guard let range = paragraph else { return }
-      let first = start + text.source(of: range.lowerBound)
-      let last = start + text.source(of: range.upperBound - 1) + 1
-      blocks.append(
-        Block(
-          text: BlockText.collapse(text.bytes[range], keepingLines: false).text, line: number,
-          bytes: first..<last))
-      paragraph = nil
-    }
-    for line in SourceLine.lines(of: text.bytes, from: 0) {
-      let visible = line.trimmed(in: text.bytes)
-      if visible.isEmpty {
-        close()
-      } else {
-        paragraph = (paragraph?.lowerBound ?? visible.lowerBound)..<visible.upperBound
+    text.withBytes { bytes in
+      var blocks: [Block] = []
+      var paragraph: Range<Int>?
+      func close() {
+        guard let range = paragraph else { return }
+        let first = start + text.source(of: range.lowerBound)
+        let last = start + text.source(of: range.upperBound - 1) + 1
+        let content = UnsafeBufferPointer(rebasing: bytes[range])
+        blocks.append(
+          Block(
+            text: BlockText.collapse(content, keepingLines: false).text, line: number,
+            bytes: first..<last))
+        paragraph = nil
       }
+      var lineStart = 0
+      while lineStart < bytes.count {
+        let end = SourceLine.newline(in: bytes, from: lineStart)
+        var (low, high) = (lineStart, end)
+        while low < high, ASCII.isWhitespace(bytes[low]) { low += 1 }
+        while high > low, ASCII.isWhitespace(bytes[high - 1]) { high -= 1 }
+        if low == high {
+          close()
+        } else {
+          paragraph = (paragraph?.lowerBound ?? low)..<high
+        }
+        lineStart = end + 1
+      }
+      close()
+      return blocks
     }
-    close()
-    return blocks
   }
 }

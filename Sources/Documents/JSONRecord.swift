@@ -5,16 +5,41 @@ import Glibc
 /// A scanner of its own because a block says where its text stands in the file, and because a record
 /// that is wrong must be told in words. Source: RFC 8259.
 struct JSONRecord {
-  /// A string with the places of its bytes in the line.
+  /// A string with the places of its bytes in the line, from which it is only copied if it has escapes.
   struct Text {
-    var bytes: [UInt8] = []
+    /// All of it, as long as `decoded` is empty.
+    private var plain = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    private var decoded: [UInt8] = []
     /// Where the first run without an escape begins in the line.
     private var origin = 0
-    /// Where the others begin: offset in `bytes`, offset in the line.
+    /// Where the others begin: offset in the text, offset in the line.
     private var runs: [(decoded: Int, source: Int)] = []
 
-    mutating func begin(at source: Int) {
-      if bytes.isEmpty { origin = source } else { runs.append((bytes.count, source)) }
+    var isEmpty: Bool { plain.isEmpty && decoded.isEmpty }
+
+    /// Calls `body` with the bytes.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+      decoded.isEmpty ? body(plain) : decoded.withUnsafeBufferPointer(body)
+    }
+
+    /// Appends what stands for itself in the line.
+    mutating func append(plain run: UnsafeBufferPointer<UInt8>, at source: Int) {
+      if isEmpty {
+        (plain, origin) = (run, source)
+      } else {
+        append(decoded: run, at: source)
+      }
+    }
+
+    /// Appends what an escape stands for.
+    mutating func append(decoded bytes: some Collection<UInt8>, at source: Int) {
+      if isEmpty {
+        origin = source
+      } else {
+        if decoded.isEmpty { decoded.append(contentsOf: plain) }
+        runs.append((decoded.count, source))
+      }
+      decoded.append(contentsOf: bytes)
     }
 
     /// The offset in the line of a byte of the text.
@@ -38,11 +63,11 @@ struct JSONRecord {
   private static let deepest = 64
 
   /// String and number fields of the object.
-  private var fields: [(name: [UInt8], value: Text)] = []
+  private var fields: [(name: Text, value: Text)] = []
   private let line: UnsafeBufferPointer<UInt8>
   private var offset = 0
 
-  /// Reads one line, whose bytes must stay until it is read.
+  /// Reads one line, whose bytes must stay as long as the record.
   init(_ line: UnsafeBufferPointer<UInt8>) throws(Malformed) {
     self.line = line
     if !UTF8Validity.isWellFormed(line) { throw Malformed(reason: "not UTF-8") }
@@ -67,20 +92,26 @@ struct JSONRecord {
     return nil
   }
 
-  private func isNamed(_ field: [UInt8], _ name: StaticString) -> Bool {
-    field.count == name.utf8CodeUnitCount && memcmp(field, name.utf8Start, field.count) == 0
+  private func isNamed(_ field: Text, _ name: StaticString) -> Bool {
+    field.withBytes {
+      $0.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    }
+  }
+
+  private static func areSame(_ first: Text, _ second: Text) -> Bool {
+    first.withBytes { first in second.withBytes { first.elementsEqual($0) } }
   }
 
   private mutating func readFields() throws(Malformed) {
     while true {
       skipSpace()
-      let name = try string().bytes
+      let name = try string()
       skipSpace()
       guard next() == UInt8(ascii: ":") else { throw broken("':' is missing") }
       offset += 1
       skipSpace()
       let value = try value(depth: 0)
-      fields.removeAll { $0.name == name }
+      fields.removeAll { Self.areSame($0.name, name) }
       if let value { fields.append((name, value)) }
       skipSpace()
       let separator = next()
@@ -133,8 +164,7 @@ struct JSONRecord {
         throw broken("a value is missing")
       }
       var text = Text()
-      text.begin(at: start)
-      text.bytes += word
+      text.append(plain: UnsafeBufferPointer(rebasing: word), at: start)
       return text
     }
   }
@@ -175,8 +205,7 @@ struct JSONRecord {
       let start = offset
       skipPlain()
       if offset > start {
-        text.begin(at: start)
-        text.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: line[start..<offset]))
+        text.append(plain: UnsafeBufferPointer(rebasing: line[start..<offset]), at: start)
       }
       guard let byte = next() else { throw broken("a string doesn't end") }
       if byte == UInt8(ascii: "\"") {
@@ -210,17 +239,18 @@ struct JSONRecord {
   }
 
   private mutating func escape(into text: inout Text) throws(Malformed) {
-    text.begin(at: offset)
+    let source = offset
+    func append(_ byte: UInt8) { text.append(decoded: CollectionOfOne(byte), at: source) }
     offset += 1
     guard let letter = next() else { throw broken("a string doesn't end") }
     offset += 1
     switch letter {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.bytes.append(letter)
-    case UInt8(ascii: "b"): text.bytes.append(0x08)
-    case UInt8(ascii: "f"): text.bytes.append(0x0c)
-    case UInt8(ascii: "n"): text.bytes.append(ASCII.newline)
-    case UInt8(ascii: "r"): text.bytes.append(ASCII.carriageReturn)
-    case UInt8(ascii: "t"): text.bytes.append(ASCII.tab)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): append(letter)
+    case UInt8(ascii: "b"): append(0x08)
+    case UInt8(ascii: "f"): append(0x0c)
+    case UInt8(ascii: "n"): append(ASCII.newline)
+    case UInt8(ascii: "r"): append(ASCII.carriageReturn)
+    case UInt8(ascii: "t"): append(ASCII.tab)
     case UInt8(ascii: "u"):
       var code = try hexadecimal()
       if (0xd800..<0xdc00).contains(code), line[offset...].starts(with: "\\u".utf8) {
@@ -236,7 +266,7 @@ struct JSONRecord {
       }
       // Half of a pair stands for no character.
       let scalar = Unicode.Scalar(code) ?? "\u{fffd}"
-      text.bytes += Array(String(Character(scalar)).utf8)
+      text.append(decoded: Array(String(Character(scalar)).utf8), at: source)
     default:
       offset -= 1
       throw broken("an unknown escape")

@@ -27,12 +27,34 @@ public struct SplitText: Sendable {
   ///   - gap: how many positions are left out behind it.
   /// - Complexity: linear in the length of the text.
   public mutating func append(_ text: UnsafeBufferPointer<UInt8>, gap: UInt32) {
-    WhitespaceSplitter.forEachRun(of: text) { _, term in
-      terms.append(TermTag.exact.rawValue)
-      terms.append(contentsOf: term)
-      ends.append(UInt32(terms.count))
-      positions.append(nextPosition)
-      nextPosition += 1
+    // Each term but the last has white space behind it, whose place its tag takes.
+    withUnsafeTemporaryAllocation(byteCount: text.count + 9, alignment: 8) { buffer in
+      let source = UnsafeRawBufferPointer(text)
+      var count = 0
+      WhitespaceSplitter.forEachRun(of: text) { run, term in
+        buffer[count] = TermTag.exact.rawValue
+        count += 1
+        let end = count + term.count
+        var from = run.lowerBound
+        // Eight bytes at a time; what is copied beyond the term is written over.
+        while count < end, from + 8 <= source.count {
+          buffer.storeBytes(
+            of: source.loadUnaligned(fromByteOffset: from, as: UInt64.self), toByteOffset: count,
+            as: UInt64.self)
+          count += 8
+          from += 8
+        }
+        while count < end {
+          buffer[count] = source[from]
+          count += 1
+          from += 1
+        }
+        count = end
+        ends.append(UInt32(terms.count + count))
+        positions.append(nextPosition)
+        nextPosition += 1
+      }
+      terms.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
     nextPosition += gap
   }

@@ -5,7 +5,7 @@ import CICU
 /// What is remembered changes no term. A word stands in one of two slots; a clash forgets the older.
 struct WordMemory {
   /// The table starts small, because a query has few words, and grows to this.
-  private static let slotLimit = 1 << 18
+  private static let slotLimit = 1 << 19
   /// Everything is forgotten when the remembered bytes reach this.
   private static let byteLimit = 20 << 20
 

@@ -2,23 +2,23 @@
 ///
 /// What it holds is only read, by any thread.
 struct BuilderLists: @unchecked Sendable {
-  /// Postings that a thread encodes at a time, about.
-  private static let batchPostings = 1 << 17
+  /// Bytes of lists that a thread encodes at a time, about.
+  private static let batchBytes = 1 << 18
   /// Terms likewise.
   private static let batchTerms = 1 << 13
+  /// Terms whose lists are fetched together.
+  private static let fetchedTerms = 256
   /// Stands for a builder that does not have a term.
   private static let noTerm = UInt32.max
 
   private let interners: [TermInterner]
-  private let postings: [PostingLists]
-  /// For each builder, the segment's ordinal of every passage; `UInt32.max` if it has none.
-  private let newPassages: [[UInt32]]
+  private let occurrences: [InvertedOccurrences]
   /// 1 / K of every passage of the segment.
   private let inverseNorms: [Float]
 
   /// Postings on their way, of one thread at a time.
   private final class Workplace: @unchecked Sendable {
-    let scratch = PostingScratch()
+    var scratch = PostingScratch()
     var encoder: TermListEncoder
 
     init(inverseNorms: [Float]) {
@@ -26,15 +26,26 @@ struct BuilderLists: @unchecked Sendable {
     }
   }
 
+  /// Makes lists of the builders' occurrences.
+  ///
   /// - Parameters:
   ///   - builders: whose lists.
-  ///   - newPassages: for each builder, the segment's ordinal of every passage.
+  ///   - passages: for each builder, the passages that the segment gets, in its order.
   ///   - inverseNorms: 1 / K of every passage of the segment.
-  init(builders: [SegmentBuilder], newPassages: [[UInt32]], inverseNorms: [Float]) {
+  ///   - threads: how many make lists.
+  init(
+    builders: [SegmentBuilder], passages: [[InvertedOccurrences.Passage]],
+    inverseNorms: [Float], threads: Int
+  ) {
     interners = builders.map(\.interner)
-    postings = builders.map(\.postings)
-    self.newPassages = newPassages
     self.inverseNorms = inverseNorms
+    let streams = builders.map { ($0.stream, $0.groups, $0.interner.count) }
+    occurrences = OrderedWorkers<Int, InvertedOccurrences>
+      .map(0..<builders.count, threads: threads) { number in
+        let (stream, groups, termCount) = streams[number]
+        return InvertedOccurrences(
+          stream, groups: groups, termCount: termCount, passages: passages[number])
+      }
   }
 
   /// Writes the lists of all terms.
@@ -44,7 +55,7 @@ struct BuilderLists: @unchecked Sendable {
     let places = (0..<max(threads, 1)).map { _ in Workplace(inverseNorms: inverseNorms) }
     let workers = OrderedWorkers<[UInt32], Result<EncodedLists, IndexError>>(count: threads) {
       worker, terms in
-      encode(terms, places[worker].scratch, &places[worker].encoder)
+      encode(terms, &places[worker].scratch, &places[worker].encoder)
     }
     var terms = sortedTerms(threads)
     while true {
@@ -69,42 +80,38 @@ struct BuilderLists: @unchecked Sendable {
   }
 
   private func sortedTerms(_ threads: Int) -> [SortedTerms] {
-    let workers = OrderedWorkers<Int, [UInt32]>(count: min(threads, interners.count)) {
-      _, number in
-      interners[number].sortedIdentifiers()
+    OrderedWorkers<Int, SortedTerms>.map(interners.indices, threads: threads) { number in
+      SortedTerms(identifiers: interners[number].sortedIdentifiers())
     }
-    var sorted: [SortedTerms] = []
-    for number in interners.indices {
-      if workers.isFull, let terms = workers.take() { sorted.append(.init(identifiers: terms)) }
-      workers.submit(number)
-    }
-    while let terms = workers.take() { sorted.append(.init(identifiers: terms)) }
-    return sorted
   }
 
   /// The next terms in byte order: of each, its number in every builder. Empty at the end.
   private func nextBatch(_ terms: inout [SortedTerms]) -> [UInt32] {
     var batch: [UInt32] = []
-    var postings = 0
-    while postings < Self.batchPostings, batch.count < Self.batchTerms * interners.count {
-      var first: Int?
-      var others: [Int] = []
-      for number in interners.indices where terms[number].next < terms[number].identifiers.count {
-        guard let known = first else {
-          first = number
-          continue
-        }
-        let order = compare(terms[number], of: number, terms[known], of: known)
-        if order < 0 { (first, others) = (number, []) } else if order == 0 { others.append(number) }
-      }
-      guard let first else { break }
+    var bytes = 0
+    while bytes < Self.batchBytes, batch.count < Self.batchTerms * interners.count {
       let start = batch.count
-      batch.append(contentsOf: repeatElement(Self.noTerm, count: interners.count))
-      for number in [first] + others {
-        let term = terms[number].identifiers[terms[number].next]
+      var first: Int?
+      for number in interners.indices {
+        batch.append(Self.noTerm)
+        guard terms[number].next < terms[number].identifiers.count else { continue }
+        var order = -1
+        if let first { order = compare(terms[number], of: number, terms[first], of: first) }
+        if order > 0 { continue }
+        if order < 0 {
+          // What was least until now is not.
+          for other in 0..<number { batch[start + other] = Self.noTerm }
+          first = number
+        }
+        batch[start + number] = terms[number].identifiers[terms[number].next]
+      }
+      guard first != nil else {
+        batch.removeLast(interners.count)
+        break
+      }
+      for number in interners.indices where batch[start + number] != Self.noTerm {
         terms[number].next += 1
-        batch[start + number] = term
-        postings += self.postings[number].count(of: term)
+        bytes += Int(occurrences[number].byteCounts[Int(batch[start + number])])
       }
     }
     return batch
@@ -123,12 +130,15 @@ struct BuilderLists: @unchecked Sendable {
   // MARK: - Lists
 
   private func encode(
-    _ terms: [UInt32], _ scratch: PostingScratch, _ encoder: inout TermListEncoder
+    _ terms: [UInt32], _ scratch: inout PostingScratch, _ encoder: inout TermListEncoder
   ) -> Result<EncodedLists, IndexError> {
     var lists = EncodedLists()
     do throws(IndexError) {
       for start in stride(from: 0, to: terms.count, by: interners.count) {
-        try encode(terms[start..<start + interners.count], scratch, &encoder, into: &lists)
+        if start % (Self.fetchedTerms * interners.count) == 0 {
+          scratch.fetched &+= fetch(terms[start...].prefix(Self.fetchedTerms * interners.count))
+        }
+        try encode(terms[start..<start + interners.count], &scratch, &encoder, into: &lists)
       }
       return .success(lists)
     } catch {
@@ -136,21 +146,32 @@ struct BuilderLists: @unchecked Sendable {
     }
   }
 
+  /// Reads where the lists of terms begin, all over the memory, so that they are near when they are needed.
+  private func fetch(_ numbers: ArraySlice<UInt32>) -> Int {
+    var sum = 0
+    for builder in interners.indices {
+      let terms = stride(
+        from: numbers.startIndex + builder, to: numbers.endIndex, by: interners.count
+      ).lazy.map { numbers[$0] }.filter { $0 != Self.noTerm }
+      sum &+= occurrences[builder].fetch(terms)
+    }
+    return sum
+  }
+
   private func encode(
-    _ numbers: ArraySlice<UInt32>, _ scratch: PostingScratch, _ encoder: inout TermListEncoder,
+    _ numbers: ArraySlice<UInt32>, _ scratch: inout PostingScratch,
+    _ encoder: inout TermListEncoder,
     into lists: inout EncodedLists
   ) throws(IndexError) {
-    scratch.removeAll()
     var bytes: ArraySlice<UInt8> = []
+    scratch.removeAll()
     for (builder, term) in zip(interners.indices, numbers) where term != Self.noTerm {
       bytes = interners[builder].bytes(of: term)
-      newPassages[builder].withUnsafeBufferPointer {
-        postings[builder].read(term, newPassages: $0, into: scratch)
-      }
+      occurrences[builder].forEachList(of: term) { scratch.add($0) }
     }
     encoder.begin()
-    try scratch.forEach { (passage, frequency, positions) throws(IndexError) in
-      try encoder.append(passage: passage, frequency: frequency, encodedPositions: positions)
+    try scratch.forEachPosting { (passage, frequency, positions) throws(IndexError) in
+      try encoder.append(passage: passage, frequency: frequency, positions: positions)
     }
     try encoder.end(term: bytes, to: &lists)
   }

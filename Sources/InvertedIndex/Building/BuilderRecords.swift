@@ -6,22 +6,22 @@ struct BuilderRecords: SegmentRecords.Source {
     var passage: UInt32
   }
 
-  private let builders: [SegmentBuilder]
+  private let sources: [BuilderDocuments]
   private let documents: [SegmentAssembler.Place]
   private var passages: [Place] = []
   private var passageReaders: [RecordSpool.Reader] = []
   private var documentReaders: [RecordSpool.Reader] = []
 
   init(_ assembler: SegmentAssembler) throws(IndexError) {
-    builders = assembler.builders
+    sources = assembler.sources
     documents = assembler.documents
     passages.reserveCapacity(assembler.passageCount)
     for place in documents {
-      for passage in builders[place.builder].passages(of: place.document) {
+      for passage in sources[place.builder].passages(of: place.document) {
         passages.append(Place(builder: UInt32(place.builder), passage: UInt32(passage)))
       }
     }
-    for builder in builders {
+    for builder in assembler.builders {
       passageReaders.append(try builder.passageRecords.reader())
       documentReaders.append(try builder.documentRecords.reader())
     }
@@ -47,10 +47,10 @@ struct BuilderRecords: SegmentRecords.Source {
       -> Void
   ) throws(IndexError) {
     let place = documents[document]
-    let builder = builders[place.builder]
-    let key = builder.withKey(place.document) { Array($0) }
+    let source = sources[place.builder]
+    let key = source.key(place.document)
     try documentReaders[place.builder].withRecord(place.document) { (record) throws(IndexError) in
-      try body(key, record, builder.passages(of: place.document).count)
+      try body(key, record, source.passages(of: place.document).count)
     }
   }
 }

@@ -40,6 +40,16 @@ struct TermListEncoder: ~Copyable {
     encoder.begin()
   }
 
+  /// Adds the next passage in order; its positions ascend.
+  @inline(__always)
+  mutating func append(
+    passage: UInt32, frequency: UInt32, positions: UnsafeBufferPointer<UInt32>
+  ) throws(IndexError) {
+    try encoder.append(
+      passage: passage, frequency: frequency,
+      weight: Float(frequency) * inverseNorms[Int(passage)], positions: positions)
+  }
+
   /// Adds the next passage in order; `encodedPositions` as `PostingsEncoder.append`.
   @inline(__always)
   mutating func append(

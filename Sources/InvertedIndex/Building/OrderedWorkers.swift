@@ -46,6 +46,20 @@ public final class OrderedWorkers<Input: Sendable, Output: Sendable> {
     if threads.isEmpty { queue.runOne() }
   }
 
+  /// The outputs of all inputs, in their order.
+  static func map(
+    _ inputs: some Collection<Input>, threads: Int, _ work: @escaping @Sendable (Input) -> Output
+  ) -> [Output] {
+    let workers = OrderedWorkers(count: min(threads, inputs.count)) { work($1) }
+    var outputs: [Output] = []
+    for input in inputs {
+      if workers.isFull, let output = workers.take() { outputs.append(output) }
+      workers.submit(input)
+    }
+    while let output = workers.take() { outputs.append(output) }
+    return outputs
+  }
+
   /// The output of the oldest input that was not taken yet, when it is ready; nil if there is none.
   public func take() -> Output? {
     if outstanding == 0 { return nil }

@@ -1,171 +1,236 @@
-/// The postings of one term on their way into a segment: collected in any order, handed out by passage.
+/// The lists in which one term occurs, put together by passage.
 ///
 /// Unsafe for speed: every posting of an index goes through here once.
-final class PostingScratch {
-  private struct Entry {
-    var frequency: UInt32 = 0
+struct PostingScratch: ~Copyable {
+  /// Not private: the compiler's debug mode can't have it private in a generic buffer.
+  struct Entry {
+    var frequency: UInt32
     /// Where the positions begin in `positions`; they end where those of the next entry begin.
-    var start = 0
+    var start: Int
   }
 
-  /// Passage in the high half, number of the entry in the low.
-  private var keys: UnsafeMutableBufferPointer<UInt64>
-  private var spareKeys: UnsafeMutableBufferPointer<UInt64>
-  private var entries: UnsafeMutableBufferPointer<Entry>
-  private var positions: UnsafeMutableBufferPointer<UInt8>
-  private(set) var count = 0
-  private var positionCount = 0
-  private var isAscending = true
+  private var readers: [InvertedOccurrences.Reader] = []
+  /// Of each posting the passage in the high half; in the low, its frequency or, if there are
+  /// positions, the number of its entry.
+  private var keys = GrowingBuffer<UInt64>()
+  private var spareKeys = GrowingBuffer<UInt64>()
+  private var entries = GrowingBuffer<Entry>()
+  private var positions = GrowingBuffer<UInt32>()
+  private var otherPositions = GrowingBuffer<UInt32>()
+  private var merged = GrowingBuffer<UInt32>()
 
-  init() {
-    keys = .allocate(capacity: 256)
-    spareKeys = .allocate(capacity: 256)
-    // One more, whose start is the end of the last.
-    entries = .allocate(capacity: 257)
-    positions = .allocate(capacity: 1024)
+  /// Takes what was only read, so that it is read.
+  var fetched = 0
+
+  init() {}
+
+  /// Forgets all lists.
+  mutating func removeAll() {
+    readers.removeAll(keepingCapacity: true)
   }
 
-  deinit {
-    keys.deallocate()
-    spareKeys.deallocate()
-    entries.deallocate()
-    positions.deallocate()
+  /// Adds a list; the postings of each ascend, and one that is empty is left out.
+  mutating func add(_ reader: InvertedOccurrences.Reader) {
+    if reader.byteCount > 0 { readers.append(reader) }
   }
 
-  /// Forgets all postings.
-  func removeAll() {
-    count = 0
-    positionCount = 0
-    isAscending = true
-  }
-
-  /// Makes room for more postings.
-  func reserve(postings more: Int) {
-    let needed = count + more
-    guard needed > keys.count else { return }
-    let capacity = max(needed, keys.count * 2)
-    keys = Self.grown(keys, count, capacity)
-    spareKeys = Self.grown(spareKeys, 0, capacity)
-    entries = Self.grown(entries, count, capacity + 1)
-  }
-
-  private static func grown<Element>(
-    _ buffer: UnsafeMutableBufferPointer<Element>, _ count: Int, _ capacity: Int
-  ) -> UnsafeMutableBufferPointer<Element> {
-    let new = UnsafeMutableBufferPointer<Element>.allocate(capacity: capacity)
-    _ = new.moveInitialize(fromContentsOf: buffer[..<count])
-    buffer.deallocate()
-    return new
-  }
-
-  /// Adds a posting, for which `reserve` made room; false, and nothing is added, for `UInt32.max`.
+  /// Calls `body` for every posting in the order of the passages, those of one passage summed up.
   @inline(__always)
-  func append(passage: UInt32, frequency: UInt32) -> Bool {
-    if passage == .max { return false }
-    let key = UInt64(passage) << 32 | UInt64(UInt32(truncatingIfNeeded: count))
-    if count > 0, keys[count - 1] > key { isAscending = false }
-    (keys.baseAddress.unsafelyUnwrapped + count).initialize(to: key)
-    (entries.baseAddress.unsafelyUnwrapped + count).initialize(
-      to: Entry(frequency: frequency, start: positionCount))
-    count += 1
-    return true
-  }
-
-  /// Begins the positions of the posting added last; as many varints are to follow.
-  @inline(__always)
-  func beginPositions(_ number: Int) {
-    let most = positionCount + (number + 1) * 5
-    if most > positions.count {
-      positions = Self.grown(positions, positionCount, max(most, positions.count * 2))
-    }
-    append(varint: UInt64(number))
-  }
-
-  /// Adds a byte of positions.
-  @inline(__always)
-  func append(_ byte: UInt8) {
-    (positions.baseAddress.unsafelyUnwrapped + positionCount).initialize(to: byte)
-    positionCount += 1
-  }
-
-  /// Adds a position, of 32 bits.
-  @inline(__always)
-  func append(varint value: UInt64) {
-    var rest = value
-    while rest >= 0x80 {
-      append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    append(UInt8(truncatingIfNeeded: rest))
-  }
-
-  /// Calls `body` for every posting in the order of the passages.
-  @inline(__always)
-  func forEach(
-    _ body: (_ passage: UInt32, _ frequency: UInt32, _ positions: UnsafeRawBufferPointer)
+  mutating func forEachPosting(
+    _ body: (_ passage: UInt32, _ frequency: UInt32, _ positions: UnsafeBufferPointer<UInt32>)
       throws(IndexError) -> Void
   ) throws(IndexError) {
-    if count == 0 { return }
-    (entries.baseAddress.unsafelyUnwrapped + count).initialize(to: Entry(start: positionCount))
-    if !isAscending { sort() }
-    for index in 0..<count {
-      let key = keys[index]
-      let place = Int(key & 0xffff_ffff)
-      let start = entries[place].start
-      try body(
-        UInt32(key >> 32), entries[place].frequency,
-        UnsafeRawBufferPointer(
-          start: positions.baseAddress.unsafelyUnwrapped + start,
-          count: entries[place + 1].start - start))
+    if readers.count == 1 {
+      var reader = readers[0]
+      positions.removeAll()
+      while let (passage, frequency) = reader.next(&positions) {
+        try body(passage, frequency, positions.values())
+        positions.removeAll()
+      }
+    } else if readers.count == 2 {
+      try forEachOfTwo(body)
+    } else if readers.contains(where: \.keepsPositions) {
+      try forEachMerged(body)
+    } else {
+      collect()
+      let keys = keys.values()
+      var index = 0
+      while index < keys.count {
+        let passage = keys[index] >> 32
+        var frequency: UInt32 = 0
+        repeat {
+          frequency &+= UInt32(truncatingIfNeeded: keys[index])
+          index += 1
+        } while index < keys.count && keys[index] >> 32 == passage
+        try body(
+          UInt32(truncatingIfNeeded: passage), frequency,
+          UnsafeBufferPointer(start: nil, count: 0))
+      }
     }
   }
 
-  private func sort() {
-    isAscending = true
-    if count <= 48 {
-      for index in 1..<count {
-        let key = keys[index]
-        var place = index
-        while place > 0, keys[place - 1] > key {
-          keys[place] = keys[place - 1]
-          place -= 1
-        }
-        keys[place] = key
+  /// Reads two lists side by side: where two threads added, most terms have so many.
+  @inline(__always)
+  private mutating func forEachOfTwo(
+    _ body: (_ passage: UInt32, _ frequency: UInt32, _ positions: UnsafeBufferPointer<UInt32>)
+      throws(IndexError) -> Void
+  ) throws(IndexError) {
+    var (first, second) = (readers[0], readers[1])
+    positions.removeAll()
+    otherPositions.removeAll()
+    var left = first.next(&positions)
+    var right = second.next(&otherPositions)
+    while true {
+      // No passage has the highest number.
+      let (leftPassage, rightPassage) = (left?.passage ?? .max, right?.passage ?? .max)
+      if leftPassage < rightPassage, let posting = left {
+        try body(posting.passage, posting.frequency, positions.values())
+        positions.removeAll()
+        left = first.next(&positions)
+      } else if rightPassage < leftPassage, let posting = right {
+        try body(posting.passage, posting.frequency, otherPositions.values())
+        otherPositions.removeAll()
+        right = second.next(&otherPositions)
+      } else if let posting = left, let other = right {
+        try body(
+          posting.passage, posting.frequency &+ other.frequency,
+          union(positions.values(), otherPositions.values()))
+        positions.removeAll()
+        otherPositions.removeAll()
+        left = first.next(&positions)
+        right = second.next(&otherPositions)
+      } else {
+        return
       }
-      return
     }
+  }
+
+  /// Sorts the postings of lists without positions.
+  private mutating func collect() {
+    keys.removeAll()
+    positions.removeAll()
+    for index in readers.indices {
+      while let (passage, frequency) = readers[index].next(&positions) {
+        keys.append(UInt64(passage) << 32 | UInt64(frequency))
+      }
+    }
+    sort()
+  }
+
+  private mutating func forEachMerged(
+    _ body: (_ passage: UInt32, _ frequency: UInt32, _ positions: UnsafeBufferPointer<UInt32>)
+      throws(IndexError) -> Void
+  ) throws(IndexError) {
+    keys.removeAll()
+    entries.removeAll()
+    positions.removeAll()
+    for index in readers.indices {
+      while true {
+        let start = positions.count
+        guard let (passage, frequency) = readers[index].next(&positions) else { break }
+        keys.append(UInt64(passage) << 32 | UInt64(entries.count))
+        entries.append(Entry(frequency: frequency, start: start))
+      }
+    }
+    entries.append(Entry(frequency: 0, start: positions.count))
+    sort()
+    let (keys, entries, positions) = (keys.values(), entries.values(), positions.values())
+    var index = 0
+    while index < keys.count {
+      let passage = keys[index] >> 32
+      var place = Int(keys[index] & 0xffff_ffff)
+      var frequency = entries[place].frequency
+      var shown = UnsafeBufferPointer(
+        rebasing: positions[entries[place].start..<entries[place + 1].start])
+      index += 1
+      while index < keys.count, keys[index] >> 32 == passage {
+        place = Int(keys[index] & 0xffff_ffff)
+        frequency &+= entries[place].frequency
+        shown = union(
+          shown,
+          UnsafeBufferPointer(
+            rebasing: positions[entries[place].start..<entries[place + 1].start]))
+        index += 1
+      }
+      try body(UInt32(truncatingIfNeeded: passage), frequency, shown)
+    }
+  }
+
+  /// The positions of two lists of one passage; valid until the next call.
+  private mutating func union(
+    _ first: UnsafeBufferPointer<UInt32>, _ second: UnsafeBufferPointer<UInt32>
+  )
+    -> UnsafeBufferPointer<UInt32>
+  {
+    if first.isEmpty { return second }
+    if second.isEmpty { return first }
+    let all = Set(first).union(second).sorted()
+    merged.removeAll()
+    for position in all { merged.append(position) }
+    return merged.values()
+  }
+
+  // MARK: - Order
+
+  private mutating func sort() {
+    let count = keys.count
+    if count < 2 { return }
+    spareKeys.reserve(count)
+    if count <= 48 { insertionSort() } else { radixSort() }
+  }
+
+  private mutating func swapKeys(_ count: Int) {
+    swap(&keys, &spareKeys)
+    keys.setCount(count)
+  }
+
+  private mutating func insertionSort() {
+    let keys = keys.start
+    for index in 1..<self.keys.count {
+      let key = keys[index]
+      var place = index
+      while place > 0, keys[place - 1] > key {
+        keys[place] = keys[place - 1]
+        place -= 1
+      }
+      keys[place] = key
+    }
+  }
+
+  private mutating func radixSort() {
     var most: UInt64 = 0
-    for index in 0..<count { most = max(most, keys[index]) }
+    for key in keys.values() { most = max(most, key) }
     // Stable, so only the passages count. Buckets are cleared and summed in each round: a short list
     // has fewer of them and more rounds.
     var shift: UInt64 = 32
     let bits = UInt64(64 - most.leadingZeroBitCount)
-    let radixBits: UInt64 = count < 2048 ? 8 : 11
+    let radixBits: UInt64 = keys.count < 2048 ? 8 : 11
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1 << Int(radixBits)) { places in
       while shift < bits {
-        sort(shift: shift, mask: 1 << radixBits - 1, places)
+        radixRound(shift: shift, mask: 1 << radixBits - 1, places)
         shift += radixBits
       }
     }
   }
 
-  private func sort(
+  private mutating func radixRound(
     shift: UInt64, mask: UInt64, _ places: UnsafeMutableBufferPointer<UInt32>
   ) {
-    places.initialize(repeating: 0)
-    for index in 0..<count { places[Int(keys[index] >> shift & mask)] &+= 1 }
+    guard let places = places.baseAddress else { return }
+    places.initialize(repeating: 0, count: Int(mask) + 1)
+    let keys = keys.values()
+    for key in keys { places[Int(key &>> shift & mask)] &+= 1 }
     var sum: UInt32 = 0
-    for bucket in places.indices {
+    for bucket in 0...Int(mask) {
       let number = places[bucket]
       places[bucket] = sum
       sum &+= number
     }
-    for index in 0..<count {
-      let key = keys[index]
-      let bucket = Int(key >> shift & mask)
-      (spareKeys.baseAddress.unsafelyUnwrapped + Int(places[bucket])).initialize(to: key)
+    for key in keys {
+      let bucket = Int(key &>> shift & mask)
+      (spareKeys.start + Int(places[bucket])).initialize(to: key)
       places[bucket] &+= 1
     }
-    swap(&keys, &spareKeys)
+    swapKeys(keys.count)
   }
 }

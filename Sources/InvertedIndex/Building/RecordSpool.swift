@@ -74,7 +74,7 @@ struct RecordSpool {
   }
 
   /// A spool whose records can be read; none can be added.
-  struct Reader {
+  final class Reader {
     private let mapped: MappedFile?
     private let spool: RecordSpool
 

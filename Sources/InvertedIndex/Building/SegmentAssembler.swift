@@ -7,11 +7,13 @@ struct SegmentAssembler {
   }
 
   let builders: [SegmentBuilder]
+  /// The documents of each builder.
+  let sources: [BuilderDocuments]
   private let parameters: BM25Parameters
   /// The documents of the segment in order.
   private(set) var documents: [Place] = []
-  /// For each builder, the segment's ordinal of every passage; `UInt32.max` if it has none.
-  private var newPassages: [[UInt32]]
+  /// For each builder, those of its passages that the segment gets, in its order.
+  private var passages: [[InvertedOccurrences.Passage]]
   private(set) var passageCount = 0
   /// Keys that more than one document had.
   private(set) var repeatedKeys: [[UInt8]] = []
@@ -28,12 +30,14 @@ struct SegmentAssembler {
   ) throws(IndexError) {
     self.builders = builders
     self.parameters = parameters
-    newPassages = builders.map { [UInt32](repeating: .max, count: $0.passageCount) }
-    let places = Self.byKey(builders)
+    passages = builders.map { _ in [] }
+    let sources = builders.map(BuilderDocuments.init)
+    self.sources = sources
+    let places = Self.byKey(sources)
     var start = 0
     while start < places.count {
       var end = start + 1
-      while end < places.count, Self.haveSameKey(places[start], places[end], builders) { end += 1 }
+      while end < places.count, Self.haveSameKey(places[start], places[end], sources) { end += 1 }
       add(places[start..<end], removals)
       start = end
     }
@@ -46,57 +50,59 @@ struct SegmentAssembler {
   var documentCount: Int { documents.count }
   /// The keys of the documents of the segment, ascending.
   var keys: [[UInt8]] {
-    documents.map { place in builders[place.builder].withKey(place.document) { Array($0) } }
+    documents.map { sources[$0.builder].key($0.document) }
   }
   /// The numbers of the documents of the segment, in its order.
-  var numbers: [UInt64] { documents.map { builders[$0.builder].numbers[$0.document] } }
+  var numbers: [UInt64] { documents.map { sources[$0.builder].numbers[$0.document] } }
 
   /// All documents in the order of their keys, those of one key in the order of their numbers.
-  private static func byKey(_ builders: [SegmentBuilder]) -> [Place] {
+  private static func byKey(_ sources: [BuilderDocuments]) -> [Place] {
     var places: [Place] = []
-    for (number, builder) in builders.enumerated() {
-      for document in 0..<builder.documentCount {
+    for (number, source) in sources.enumerated() {
+      for document in 0..<source.count {
         places.append(Place(builder: number, document: document))
       }
     }
-    func number(_ place: Place) -> UInt64 { builders[place.builder].numbers[place.document] }
-    if builders.count > 1 { places.sort { number($0) < number($1) } }
+    func number(_ place: Place) -> UInt64 { sources[place.builder].numbers[place.document] }
+    if sources.count > 1 { places.sort { number($0) < number($1) } }
     let isAscending = zip(places, places.dropFirst()).allSatisfy { first, second in
-      builders[first.builder].withKey(first.document) { first in
-        builders[second.builder].withKey(second.document) { compareBytes(first, $0) < 0 }
+      sources[first.builder].withKey(first.document) { first in
+        sources[second.builder].withKey(second.document) { compareBytes(first, $0) < 0 }
       }
     }
     if isAscending { return places }
     let order = ByteStringOrder.sorted(count: places.count) { index in
       let place = places[Int(index)]
-      // The builders keep their keys where they are meanwhile.
-      return builders[place.builder].withKey(place.document) { $0 }
+      // The keys stay where they are meanwhile.
+      return sources[place.builder].withKey(place.document) { $0 }
     }
     return order.map { places[Int($0)] }
   }
 
-  private static func haveSameKey(_ first: Place, _ second: Place, _ builders: [SegmentBuilder])
+  private static func haveSameKey(_ first: Place, _ second: Place, _ sources: [BuilderDocuments])
     -> Bool
   {
-    builders[first.builder].withKey(first.document) { first in
-      builders[second.builder].withKey(second.document) { compareBytes(first, $0) == 0 }
+    sources[first.builder].withKey(first.document) { first in
+      sources[second.builder].withKey(second.document) { compareBytes(first, $0) == 0 }
     }
   }
 
   /// Takes the last of the documents with one key, unless it was removed.
   private mutating func add(_ places: ArraySlice<Place>, _ removals: [[UInt8]: UInt64]) {
     guard let last = places.last else { return }
-    let builder = builders[last.builder]
+    let source = sources[last.builder]
     if places.count > 1 || !removals.isEmpty {
-      let key = builder.withKey(last.document) { Array($0) }
+      let key = source.key(last.document)
       let removal = removals[key] ?? 0
-      let left = places.count { builders[$0.builder].numbers[$0.document] >= removal }
+      let left = places.count { sources[$0.builder].numbers[$0.document] >= removal }
       if left > 1 { repeatedKeys.append(key) }
       if left == 0 { return }
     }
     documents.append(last)
-    for passage in builder.passages(of: last.document) {
-      newPassages[last.builder][passage] = UInt32(truncatingIfNeeded: passageCount)
+    for passage in source.passages(of: last.document) {
+      passages[last.builder].append(
+        InvertedOccurrences.Passage(
+          old: UInt32(passage), new: UInt32(truncatingIfNeeded: passageCount)))
       passageCount += 1
     }
   }
@@ -119,10 +125,10 @@ extension SegmentAssembler {
   ) throws(IndexError) -> FileDescription {
     var lengthCodes = [UInt8](repeating: 0, count: passageCount)
     var partitions = lengthCodes
-    for (builder, new) in zip(builders, newPassages) {
-      for (old, passage) in new.enumerated() where passage != .max {
-        lengthCodes[Int(passage)] = builder.lengthCodes[old]
-        partitions[Int(passage)] = builder.partitions[old]
+    for (builder, passages) in zip(builders, passages) {
+      for passage in passages {
+        lengthCodes[Int(passage.new)] = builder.lengthCodes[Int(passage.old)]
+        partitions[Int(passage.new)] = builder.partitions[Int(passage.old)]
       }
     }
     var statistics = SegmentStatistics()
@@ -135,8 +141,10 @@ extension SegmentAssembler {
     let inverseNorms = zip(lengthCodes, partitions).map {
       norms.value(partitions: $1, lengthCode: $0)
     }
-    try BuilderLists(builders: builders, newPassages: newPassages, inverseNorms: inverseNorms)
-      .write(to: &lists, &writer, threads: threads)
+    try BuilderLists(
+      builders: builders, passages: passages, inverseNorms: inverseNorms, threads: threads
+    )
+    .write(to: &lists, &writer, threads: threads)
     try lists.finish(to: &writer)
     try writer.begin(.lengths)
     try writer.append(lengthCodes)

@@ -2,8 +2,8 @@
 ///
 /// Documents may come in any order; the segment has them by key, and of several with one key that of
 /// the highest number, which is the last unless told otherwise. So its bytes depend on nothing but the
-/// documents. Memory: 1 to 3 bytes a posting, the encoded positions, some 70 bytes a term, and the
-/// records as far as they are not put on disk.
+/// documents. Memory: 2 to 3 bytes an occurrence, and as much again while it is written, some 40 bytes
+/// a term, and the records as far as they are not put on disk.
 public struct SegmentBuilder {
   /// One occurrence of a term in a passage.
   public struct Occurrence: Sendable, Equatable {
@@ -28,7 +28,7 @@ public struct SegmentBuilder {
 
   let parameters: BM25Parameters
   var interner = TermInterner()
-  var postings = PostingLists()
+  var stream = OccurrenceStream()
   var groups = TermGroups()
   /// Of the passage at hand.
   private var occurrences: [Occurrence] = []
@@ -58,18 +58,33 @@ public struct SegmentBuilder {
   public var isEmpty: Bool { firstPassages.isEmpty }
   /// Bytes held, for a memory budget.
   public var byteCount: Int {
-    postings.byteCount + interner.byteCount + groups.byteCount + passageRecords.byteCount
-      + documentRecords.byteCount
+    // The lists that are made of the stream take about half as much more.
+    stream.byteCount * 5 / 2 + interner.byteCount + groups.byteCount
+      + passageRecords.byteCount + documentRecords.byteCount
       + keys.count + documentCount * 20 + passageCount * 2
   }
   /// Whether the numbers of the format leave no room for more; it has to be written then.
   public var isFull: Bool {
-    postings.isFull || interner.isFull || interner.count > 1 << 30 || passageCount > 1 << 31
+    interner.isFull || interner.count > 1 << 30 || groups.count > 1 << 30
+      || passageCount > 1 << 31
   }
 
   /// The number of a term within this builder.
   public mutating func termIdentifier(_ term: UnsafeBufferPointer<UInt8>) -> UInt32 {
     interner.identifier(of: term)
+  }
+
+  /// The numbers of several terms within this builder, in less time than one by one.
+  ///
+  /// - Parameters:
+  ///   - terms: the terms one after the other.
+  ///   - ends: where each ends in `terms`.
+  ///   - body: gets the place of each in `ends`, and its number.
+  public mutating func forEachTermIdentifier(
+    _ terms: UnsafeBufferPointer<UInt8>, ends: UnsafeBufferPointer<UInt32>,
+    _ body: (Int, UInt32) -> Void
+  ) {
+    interner.identifiers(of: terms, ends: ends, body)
   }
 
   /// Begins a document; the passages added next are its own.
@@ -92,15 +107,14 @@ public struct SegmentBuilder {
   public mutating func addPassage(
     length: Int, partitions set: UInt8, record: [UInt8], occurrences: [Occurrence]
   ) {
-    let passage = beginPassage(length: length, partitions: set, record: record)
+    addPassage(length: length, partitions: set, record: record)
     let termCount = interner.count
+    precondition(occurrences.allSatisfy { $0.term < termCount }, "terms are of the builder")
     if Self.positionsAscend(occurrences) {
-      occurrences.withUnsafeBufferPointer {
-        postings.add($0, passage: passage, termCount: termCount)
-      }
+      occurrences.withUnsafeBufferPointer { stream.append($0) }
     } else {
       occurrences.sorted { $0.position < $1.position }.withUnsafeBufferPointer {
-        postings.add($0, passage: passage, termCount: termCount)
+        stream.append($0)
       }
     }
   }
@@ -126,23 +140,18 @@ public struct SegmentBuilder {
         }
       }
     }
-    let passage = beginPassage(length: length, partitions: set, record: record)
-    occurrences.withUnsafeBufferPointer {
-      postings.add($0, passage: passage, termCount: interner.count)
-    }
+    addPassage(length: length, partitions: set, record: record)
+    occurrences.withUnsafeBufferPointer { stream.append($0) }
   }
 
-  /// Takes everything of a passage but its terms; returns its ordinal.
-  mutating func beginPassage(length: Int, partitions set: UInt8, record: [UInt8]) -> UInt32 {
+  /// Takes everything of a passage but its terms.
+  mutating func addPassage(length: Int, partitions set: UInt8, record: [UInt8]) {
     precondition(!firstPassages.isEmpty, "a passage belongs to a document")
     precondition(set < SegmentStatistics.partitionSetCount, "there are four partitions")
     precondition(passageCount < Int(UInt32.max) - 8192, "passage ordinals have 32 bits")
-    defer {
-      lengthCodes.append(LengthCode.encode(length))
-      partitions.append(set)
-      passageRecords.append(record)
-    }
-    return UInt32(passageCount)
+    lengthCodes.append(LengthCode.encode(length))
+    partitions.append(set)
+    passageRecords.append(record)
   }
 
   private static func positionsAscend(_ occurrences: [Occurrence]) -> Bool {
@@ -156,21 +165,8 @@ public struct SegmentBuilder {
 
   /// Frees what only adding needs; nothing can be added any more.
   mutating func endAdding() {
-    groups = TermGroups()
+    groups.forgetNumbers()
     occurrences = []
     interner.forgetSlots()
-  }
-
-  /// The key of a document.
-  func withKey<Result>(_ document: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    keys.withUnsafeBytes {
-      body(UnsafeRawBufferPointer(rebasing: $0[keyEnds[document]..<keyEnds[document + 1]]))
-    }
-  }
-
-  /// The passages of a document.
-  func passages(of document: Int) -> Range<Int> {
-    let end = document + 1 < documentCount ? Int(firstPassages[document + 1]) : passageCount
-    return Int(firstPassages[document])..<end
   }
 }

@@ -3,38 +3,75 @@
 /// A word that was met before costs one look-up instead of one for each of its terms.
 struct TermGroups {
   private var epoch = 0
-  /// Where each group begins in `members`, plus 1; 0 for a group that is not known.
-  private var starts: [UInt32] = []
-  /// Of each group the number of its members, then twice the terms, plus 1 if it keeps positions.
-  private(set) var members: [UInt32] = []
+  /// For each number of the caller's in the epoch, that of the group, plus 1; 0 for one that is not
+  /// known.
+  private var numbers: [UInt32] = []
+  /// Twice the terms of each group, plus 1 if it keeps positions, and where those of each end.
+  private var members: [UInt32] = []
+  private var ends: [UInt32] = [0]
 
-  /// Bytes held, for a memory budget.
-  var byteCount: Int { (starts.count + members.count) * 4 }
+  /// How many groups there are, of all epochs.
+  var count: Int { ends.count - 1 }
+  /// Bytes held, for a memory budget; with what `byTerm` and the lists of the groups will take.
+  var byteCount: Int { numbers.count * 4 + members.count * 8 + ends.count * 20 }
 
-  /// Forgets all groups if their numbers are of another epoch.
+  /// Begins to read the numbers of an epoch.
   mutating func begin(epoch: Int) {
     if epoch == self.epoch { return }
     self.epoch = epoch
-    starts.removeAll(keepingCapacity: true)
-    members.removeAll(keepingCapacity: true)
+    numbers.removeAll(keepingCapacity: true)
   }
 
-  /// Where a group stands in `members`; nil if it is not known.
+  /// Whether a number of the caller's is known.
   @inline(__always)
-  func start(of group: UInt32) -> Int? {
-    let index = Int(group)
-    guard index < starts.count, starts[index] > 0 else { return nil }
-    return Int(starts[index]) - 1
+  func isKnown(_ number: UInt32) -> Bool {
+    Int(number) < numbers.count && numbers[Int(number)] > 0
   }
+
+  /// The group of a number that is known.
+  @inline(__always)
+  func known(_ number: UInt32) -> UInt32 { numbers[Int(number)] - 1 }
 
   /// Takes the members of a new group.
-  mutating func define(_ group: UInt32, _ new: [SegmentBuilder.GroupMember]) {
-    if Int(group) >= starts.count {
-      starts.append(contentsOf: repeatElement(0, count: Int(group) + 1 - starts.count))
+  mutating func define(_ number: UInt32, _ new: [SegmentBuilder.GroupMember]) {
+    if Int(number) >= numbers.count {
+      numbers.append(contentsOf: repeatElement(0, count: Int(number) + 1 - numbers.count))
     }
-    starts[Int(group)] = UInt32(members.count + 1)
-    members.append(UInt32(new.count))
+    numbers[Int(number)] = UInt32(ends.count)
     for member in new { members.append(member.term << 1 | (member.keepsPositions ? 1 : 0)) }
+    ends.append(UInt32(members.count))
+  }
+
+  /// Calls `body` with every group and each of its terms.
+  @inline(__always)
+  func forEachMember(_ body: (_ group: Int, _ term: Int) -> Void) {
+    for group in 0..<count {
+      for place in Int(ends[group])..<Int(ends[group + 1]) { body(group, Int(members[place] >> 1)) }
+    }
+  }
+
+  /// Forgets the caller's numbers.
+  mutating func forgetNumbers() { numbers = [] }
+
+  /// For each term the groups that have it: where they begin, with one more for the end, and the groups,
+  /// twice, plus 1 if the term keeps positions.
+  func byTerm(_ termCount: Int) -> (starts: [UInt32], groups: [UInt32]) {
+    var starts = [UInt32](repeating: 0, count: termCount + 1)
+    for member in members { starts[Int(member >> 1)] += 1 }
+    var sum: UInt32 = 0
+    for term in starts.indices {
+      sum += starts[term]
+      starts[term] = sum
+    }
+    var groups = [UInt32](repeating: 0, count: members.count)
+    // From the last to the first, so that the ends become the starts and groups ascend.
+    for group in (0..<count).reversed() {
+      for member in members[Int(ends[group])..<Int(ends[group + 1])] {
+        starts[Int(member >> 1)] -= 1
+        groups[Int(starts[Int(member >> 1)])] = UInt32(group) << 1 | member & 1
+      }
+    }
+    return (starts, groups)
   }
 }
 
@@ -85,12 +122,10 @@ extension SegmentBuilder {
     epoch: Int, define: (inout SegmentBuilder, UInt32) -> [GroupMember]
   ) {
     groups.begin(epoch: epoch)
-    for occurrence in occurrences where groups.start(of: occurrence.group) == nil {
+    for occurrence in occurrences where !groups.isKnown(occurrence.group) {
       groups.define(occurrence.group, define(&self, occurrence.group))
     }
-    let passage = beginPassage(length: length, partitions: set, record: record)
-    occurrences.withUnsafeBufferPointer {
-      postings.add($0, of: groups, passage: passage, termCount: interner.count)
-    }
+    addPassage(length: length, partitions: set, record: record)
+    occurrences.withUnsafeBufferPointer { stream.append($0, of: groups) }
   }
 }

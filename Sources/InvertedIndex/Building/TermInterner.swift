@@ -70,13 +70,11 @@ struct TermInterner {
   ) {
     hashes.removeAll(keepingCapacity: true)
     var start = 0
-    let mask = slots.count - 1
     for end in ends {
-      let hash = Self.hash(UnsafeBufferPointer(rebasing: terms[start..<Int(end)]))
-      hashes.append(hash)
-      fetched &+= slots[Int(hash >> 32) & mask]
+      hashes.append(Self.hash(UnsafeBufferPointer(rebasing: terms[start..<Int(end)])))
       start = Int(end)
     }
+    fetch()
     start = 0
     for (number, end) in ends.enumerated() {
       body(
@@ -84,6 +82,24 @@ struct TermInterner {
         identifier(of: UnsafeBufferPointer(rebasing: terms[start..<Int(end)]), hashes[number]))
       start = Int(end)
     }
+  }
+
+  /// Reads the slots of the terms at hand, and then what the slots lead to.
+  ///
+  /// Loops of a few instructions, so that many reads are on their way at a time.
+  private mutating func fetch() {
+    let mask = slots.count - 1
+    var sum: UInt64 = 0
+    slots.withUnsafeBufferPointer { slots in
+      for hash in hashes { sum &+= slots[Int(hash >> 32) & mask] }
+      for hash in hashes {
+        let entry = slots[Int(hash >> 32) & mask]
+        guard entry & ~0xffff_ffff == hash else { continue }
+        let start = Int(ends[Int(entry & 0xffff_ffff) - 1])
+        if start < arena.count { sum &+= UInt64(arena[start]) }
+      }
+    }
+    fetched = sum
   }
 
   @inline(__always)
@@ -113,7 +129,7 @@ struct TermInterner {
               let candidate = Int(entry & 0xffff_ffff) - 1
               let range = Int(ends[candidate])..<Int(ends[candidate + 1])
               let bytes = UnsafeRawBufferPointer(rebasing: arena[range])
-              if compareBytes(bytes, UnsafeRawBufferPointer(term)) == 0 { break }
+              if Self.areEqual(bytes, UnsafeRawBufferPointer(term)) { break }
             }
             slot = (slot + 1) & mask
           }
@@ -121,6 +137,30 @@ struct TermInterner {
         }
       }
     }
+  }
+
+  /// Whether two byte strings are the same, eight bytes at a time.
+  @inline(__always)
+  private static func areEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer)
+    -> Bool
+  {
+    let count = left.count
+    guard count == right.count else { return false }
+    if count < 8 {
+      for index in 0..<count where left[index] != right[index] { return false }
+      return true
+    }
+    func isEqual(at offset: Int) -> Bool {
+      left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+    var offset = 0
+    while offset < count - 8 {
+      if !isEqual(at: offset) { return false }
+      offset += 8
+    }
+    // The last eight overlap those before.
+    return isEqual(at: count - 8)
   }
 
   private mutating func grow() {

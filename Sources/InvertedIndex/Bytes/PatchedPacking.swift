@@ -12,13 +12,19 @@ enum PatchedPacking {
   /// The width that takes the fewest bytes, an exception counted one byte dearer than it is because it
   /// takes time to patch; of equals the largest.
   static func head(of values: UnsafeBufferPointer<UInt32>) -> UInt8 {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: 33) { numbers in
+    // Four counts of each width in turn: neighbours are often alike, and would wait for each other.
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 4 * 33) { numbers in
       numbers.initialize(repeating: 0)
-      var most = 0
-      for value in values {
-        let width = UInt32.bitWidth - value.leadingZeroBitCount
-        numbers[width] += 1
-        most = max(most, width)
+      var union: UInt32 = 0
+      for (index, value) in values.enumerated() {
+        numbers[4 * (UInt32.bitWidth - value.leadingZeroBitCount) + index & 3] += 1
+        union |= value
+      }
+      let most = UInt32.bitWidth - union.leadingZeroBitCount
+      for width in 0...most {
+        let first = 4 * width
+        numbers[width] =
+          numbers[first] + numbers[first + 1] + numbers[first + 2] + numbers[first + 3]
       }
       var best = most
       var least = BitPacking.byteCount(width: most)

@@ -78,6 +78,21 @@ struct PositionsEncoder: ~Copyable {
     }
   }
 
+  /// Adds the positions of the next posting, of at most 128 in a block.
+  @inline(__always)
+  mutating func append(_ positions: UnsafeBufferPointer<UInt32>) {
+    counts[count] = UInt32(truncatingIfNeeded: positions.count)
+    firsts[count] = positions.first ?? 0
+    count += 1
+    if positions.count < 2 { return }
+    let end = gapCount + positions.count - 1
+    if end > gaps.count { growGaps(to: end) }
+    for index in 1..<positions.count {
+      gaps[gapCount] = positions[index] &- positions[index - 1] &- 1
+      gapCount += 1
+    }
+  }
+
   private mutating func growGaps(to count: Int) {
     let new = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: max(count, gaps.count * 2))
     new.initialize(repeating: 0)

@@ -69,14 +69,33 @@ struct PostingsEncoder: ~Copyable {
   mutating func append(
     passage: UInt32, frequency: UInt32, weight: Float, encodedPositions: UnsafeRawBufferPointer
   ) throws(IndexError) {
+    try begin(passage, frequency, weight, hasPositions: !encodedPositions.isEmpty)
+    if hasPositions { positionsEncoder.append(encodedPositions) }
+    blockCount += 1
+    count += 1
+  }
+
+  /// Adds the next passage in order, with positions that ascend.
+  @inline(__always)
+  mutating func append(
+    passage: UInt32, frequency: UInt32, weight: Float, positions: UnsafeBufferPointer<UInt32>
+  ) throws(IndexError) {
+    try begin(passage, frequency, weight, hasPositions: !positions.isEmpty)
+    if hasPositions { positionsEncoder.append(positions) }
+    blockCount += 1
+    count += 1
+  }
+
+  /// Takes everything of the next passage but its positions.
+  @inline(__always)
+  private mutating func begin(
+    _ passage: UInt32, _ frequency: UInt32, _ weight: Float, hasPositions: Bool
+  ) throws(IndexError) {
     if blockCount == BitPacking.blockLength { try closeBlock() }
     passages[blockCount] = passage
     frequencies[blockCount] = frequency
     if weight > most { most = weight }
-    if !hasPositions, !encodedPositions.isEmpty { beginPositions() }
-    if hasPositions { positionsEncoder.append(encodedPositions) }
-    blockCount += 1
-    count += 1
+    if hasPositions, !self.hasPositions { beginPositions() }
   }
 
   /// Says of all postings so far that they have no positions.

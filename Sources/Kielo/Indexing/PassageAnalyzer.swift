@@ -147,12 +147,25 @@ extension PassageAnalyzer {
   func members(ofWord number: UInt32, in builder: inout SegmentBuilder)
     -> [SegmentBuilder.GroupMember]
   {
-    var members: [SegmentBuilder.GroupMember] = []
+    var terms: [UInt8] = []
+    var ends: [UInt32] = []
+    terms.reserveCapacity(128)
+    ends.reserveCapacity(8)
     analyzer.forEachTerm(ofWord: number) { term in
-      let tag = term.first.flatMap(TermTag.init(rawValue:)) ?? .exact
-      members.append(
-        SegmentBuilder.GroupMember(
-          term: builder.termIdentifier(term), keepsPositions: tag.keepsPositions))
+      terms.append(contentsOf: term)
+      ends.append(UInt32(terms.count))
+    }
+    var members: [SegmentBuilder.GroupMember] = []
+    members.reserveCapacity(ends.count)
+    terms.withUnsafeBufferPointer { terms in
+      ends.withUnsafeBufferPointer { ends in
+        builder.forEachTermIdentifier(terms, ends: ends) { index, term in
+          let start = index == 0 ? 0 : Int(ends[index - 1])
+          let tag = TermTag(rawValue: terms[start]) ?? .exact
+          members.append(
+            SegmentBuilder.GroupMember(term: term, keepsPositions: tag.keepsPositions))
+        }
+      }
     }
     return members
   }

@@ -20,8 +20,8 @@ struct DerivationRules: Sendable {
   static let swedish = DerivationRules(
     swedishEndings, words: swedishWords, table: .swedish, hasHarmony: false)
 
-  /// Longest ending first.
-  private let rules: [Rule]
+  /// By the last byte of the ending, longest ending first.
+  private let rules: [[Rule]]
   private let words: [[UInt8]: [UInt8]]
   private let table: StemTable
 
@@ -51,7 +51,11 @@ struct DerivationRules: Sendable {
         if front != ending { add(front) }
       }
     }
-    self.rules = rules.sorted { $0.ending.count > $1.ending.count }
+    var byLastByte = [[Rule]](repeating: [], count: 256)
+    for rule in rules.sorted(by: { $0.ending.count > $1.ending.count }) {
+      if let last = rule.ending.last { byLastByte[Int(last)].append(rule) }
+    }
+    self.rules = byLastByte
     var bases: [[UInt8]: [UInt8]] = [:]
     for line in words.utf8.split(separator: lineEnd) {
       let fields = line.split(separator: space).map(Array.init)
@@ -92,8 +96,8 @@ struct DerivationRules: Sendable {
         lemma = base
         continue
       }
-      guard
-        let rule = rules.first(where: {
+      guard let last = lemma.last,
+        let rule = rules[Int(last)].first(where: {
           lemma.count >= $0.ending.count + $0.least
             && lemma.suffix($0.ending.count) == $0.ending[...]
         })
