@@ -14,7 +14,10 @@ let package = Package(
     // The system libraries. Their headers stay out of Swift: <unicode/*.h> clashes with the
     // ICU inside Foundation, so only the C targets below include them.
     .systemLibrary(name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
-    .systemLibrary(name: "CXMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // The last two are what libxml2 needs where it is linked statically.
+    .systemLibrary(
+      name: "CXMLSystem", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev", "zlib1g-dev", "liblzma-dev"])]),
     .systemLibrary(
       name: "CMarkSystem", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

@@ -34,7 +34,7 @@ struct ReadmeTests {
       let command = block.components(separatedBy: "```")[1]
       for package in [
         "libicu-dev", "libxml2-dev", "libcmark-gfm-dev", "libcmark-gfm-extensions-dev",
-        "libzstd-dev",
+        "libzstd-dev", "zlib1g-dev", "liblzma-dev",
       ] {
         #expect(command.contains(package) && manifest.contains(package))
       }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Kielo
 
 /// Prints a benchmark as JSON: a line for the run, one a kind, one for all, then those of a comparison.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Kielo
 
 /// What the lines of `kielo bench --json` say, as far as runs are compared by it.

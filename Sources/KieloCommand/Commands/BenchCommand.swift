@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import Kielo
 
 /// `kielo bench [QUERIES…]`
@@ -167,10 +167,10 @@ struct BenchCommand: ParsableCommand {
   }
 
   private static func text(of path: String) throws -> String {
-    do {
-      return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    do throws(WholeFile.Failure) {
+      return try WholeFile.text(of: path)
     } catch {
-      throw ValidationError("\(path): can't be read: \(error.localizedDescription)")
+      throw ValidationError("\(path): can't be read: \(error)")
     }
   }
 }

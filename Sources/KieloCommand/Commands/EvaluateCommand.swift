@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 import Kielo
 
 /// `kielo evaluate`
@@ -62,10 +63,10 @@ struct EvaluateCommand: ParsableCommand {
     progress.clear()
     if let runFile {
       let lines = evaluation.runLines().joined(separator: "\n") + "\n"
-      do {
-        try lines.write(toFile: runFile, atomically: true, encoding: .utf8)
+      do throws(WholeFile.Failure) {
+        try WholeFile.write(lines, to: runFile)
       } catch {
-        throw ValidationError("\(runFile): can't be written: \(error.localizedDescription)")
+        throw ValidationError("\(runFile): can't be written: \(error)")
       }
     }
     let comparison = earlier.map { EvaluationComparison($0, evaluation) }
@@ -87,10 +88,10 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   private static func text(of path: String) throws -> String {
-    do {
-      return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    do throws(WholeFile.Failure) {
+      return try WholeFile.text(of: path)
     } catch {
-      throw ValidationError("\(path): can't be read: \(error.localizedDescription)")
+      throw ValidationError("\(path): can't be read: \(error)")
     }
   }
 }
@@ -100,7 +101,8 @@ private struct TemporaryIndex {
   let path: String
 
   init(of corpus: [String], _ shared: SharedOptions) throws {
-    path = NSTemporaryDirectory() + "kielo-evaluate-" + UUID().uuidString
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    path = folder + "/kielo-evaluate-" + UUID().uuidString
     let messages = Messages(language: shared.language)
     let progress = ProgressLine()
     do {

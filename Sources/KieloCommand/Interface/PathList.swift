@@ -1,5 +1,3 @@
-import Foundation
-
 /// A list of paths from a file or from standard input.
 enum PathList {
   /// Why a list was not read.
@@ -17,14 +15,10 @@ enum PathList {
   ///   -z`, else the lines; empty ones are left out.
   static func read(_ source: String) -> Result<[String], Failure> {
     let bytes: [UInt8]
-    do {
-      let file =
-        source == "-"
-        ? FileHandle.standardInput
-        : try FileHandle(forReadingFrom: URL(fileURLWithPath: source))
-      bytes = [UInt8](try file.readToEnd() ?? Data())
+    do throws(WholeFile.Failure) {
+      bytes = try WholeFile.read(source)
     } catch {
-      return .failure(.system((error as NSError).localizedDescription))
+      return .failure(.system(error.description))
     }
     let separator: UInt8 = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
     var paths: [String] = []
