@@ -177,6 +177,46 @@ struct MatcherTests {
     }
   }
 
+  @Test("the best phrases are those of all phrases, in long lists too", arguments: 1...6)
+  func bestPhrases(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let folder = try TemporaryFolder()
+    let lengths = [4...30, 2...4, 20...120].randomElement(using: &random) ?? 4...30
+    var segments: [Segment] = []
+    for number in 0..<Int.random(in: 1...2, using: &random) {
+      let documents = (0..<Int.random(in: 200...2_500, using: &random)).map { document in
+        let length = Int.random(in: lengths, using: &random)
+        // Low letters are common, high ones rare; the same phrase may occur again and again.
+        let occurrences = (0..<length).map { position in
+          let letter = min(
+            Int.random(in: 0..<8, using: &random), Int.random(in: 0..<8, using: &random))
+          return ModelPassage.Occurrence(
+            term: Self.alphabet[letter], position: UInt32(position))
+        }
+        return ModelDocument(
+          key: orderedKey(document * 2 + number),
+          passages: [ModelPassage(length: length, occurrences: occurrences)])
+      }
+      segments.append(try folder.segment(documents, name: "\(number)-0.segment"))
+    }
+    let matcher = Matcher(segments: segments, parameters: BM25Parameters())
+    for number in 0..<40 {
+      let slots = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        (0..<Int.random(in: 1...2, using: &random)).map { _ in
+          QueryTerm(Self.alphabet[Int.random(in: 0..<8, using: &random)])
+        }
+      }
+      let evidence = Evidence(.phrase(slots), weight: 0.5, level: 0)
+      var request = MatchRequest(
+        clauses: [Clause(readings: [Reading(evidence: [evidence], inverseDocumentFrequency: 2)])],
+        order: .levelThenScore, limit: [1, 3, 10, 200].randomElement(using: &random) ?? 10)
+      let all = try matcher.search(request)
+      request.counting = .none
+      let best = try matcher.search(request)
+      #expect(best.groups == all.groups, "seed \(seed), request \(number): \(request)")
+    }
+  }
+
   @Test(
     "lists that end at every edge of a block and of a window are read whole",
     arguments: [0, 1, 2, 127, 128, 129, 2047, 2048, 2049, 4095, 4096, 4097, 8200])

@@ -34,7 +34,7 @@ extension PassageSearch {
     let rarest = ranked.min { (bestPostings(of: $0), $0) < (bestPostings(of: $1), $1) }
     guard let rarest else { return false }
     let count = bestPostings(of: rarest)
-    guard count >= request.limit, count <= max(4 * request.limit, Self.mostSampled) else {
+    guard count >= request.limit, count <= Self.mostSampled || count / 4 <= request.limit else {
       return false
     }
     lead = rarest

@@ -89,8 +89,10 @@ struct PassageSearch {
       request.coverage.full == 0 && request.coverage.least == 0
       && scored.allSatisfy { $0.commonLevel == 0 && $0.coverageWeight > 0 }
     onlyLevel = isPlain ? 0 : nil
+    // A clause of one list needs no sums of its own.
     scratch = Scratch(
-      lanes: clauses.reduce(0) { max($0, $1.lanes.count) }, clauses: isPlain ? 0 : clauses.count)
+      lanes: clauses.reduce(0) { max($0, $1.streams.count > 1 ? $1.lanes.count : 0) },
+      clauses: isPlain ? 0 : clauses.count)
     rankClauses()
   }
 
@@ -128,7 +130,8 @@ struct PassageSearch {
     let essential = chooseEssential()
     var rest = order[..<essential].reduce(0) { $0 + clauses[$1].windowBound }
     let isOneWord = request.order == .levelThenScore && order.count == 1 && lead == nil
-    if isSampling || threshold != nil && isOneWord {
+    let hasOtherLists = clauses[order[essential]].streams.count > 1
+    if hasOtherLists, isSampling || threshold != nil && isOneWord {
       // Of one word, only lists of the best level make candidates once all kept are such hits.
       let least = threshold.map { $0 - rest } ?? .min
       try readBestLevel(of: order[essential], base, end, least: least)

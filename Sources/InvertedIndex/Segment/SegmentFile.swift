@@ -120,17 +120,29 @@ final class SegmentFile: Sendable {
       throw outside(range, name)
     }
     if !range.isEmpty {
-      let first = range.lowerBound / SegmentFormat.checksumBlock
-      let last = (range.upperBound - 1) / SegmentFormat.checksumBlock
-      for block in first...last {
-        let number = section.firstChecksum + block
-        let bits = verified[number >> 6].load(ordering: .relaxed)
-        if bits >> UInt64(number & 63) & 1 == 0 { try verify(block, of: section, name.name) }
-      }
+      let first = Int(UInt(range.lowerBound) / UInt(SegmentFormat.checksumBlock))
+      let last = Int(UInt(range.upperBound - 1) / UInt(SegmentFormat.checksumBlock))
+      if !isVerified(first, of: section) { try verify(first, of: section, name.name) }
+      if first < last { try verifyNew(first + 1...last, of: section, name) }
     }
     // `init` has checked that sections lie within the file.
     return UnsafeRawBufferPointer(
       start: base + section.offset + range.lowerBound, count: range.count)
+  }
+
+  @inline(__always)
+  private func isVerified(_ block: Int, of section: Section) -> Bool {
+    let number = section.firstChecksum + block
+    return verified[number >> 6].load(ordering: .relaxed) >> UInt64(number & 63) & 1 == 1
+  }
+
+  @inline(never)
+  private func verifyNew(
+    _ blocks: ClosedRange<Int>, of section: Section, _ name: SegmentFormat.Section
+  ) throws(IndexError) {
+    for block in blocks where !isVerified(block, of: section) {
+      try verify(block, of: section, name.name)
+    }
   }
 
   /// Verifies every checksum again, also of blocks that were verified before.

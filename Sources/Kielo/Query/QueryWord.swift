@@ -16,8 +16,7 @@ struct QueryWord {
   /// The parts of a compound, in their order, then what several of them are together.
   var parts: [Language: [[UInt8]]] = [:]
 
-  private init?(_ token: Token, of analyzed: AnalyzedText, text: String) {
-    self.text = text
+  private init?(_ token: Token, of analyzed: borrowing AnalyzedText) {
     isAcronym = token.kind == .acronym
     exact = []
     for term in analyzed.terms[token.terms] {
@@ -38,6 +37,7 @@ struct QueryWord {
       }
     }
     if exact.isEmpty { return nil }
+    text = String(decoding: exact.dropFirst(), as: UTF8.self)
   }
 
   /// The words to look for in a run of plain words: of nested tokens, such as `linja` in
@@ -68,16 +68,6 @@ struct QueryWord {
       default: QueryWord(token, of: analyzed)
       }
     }
-  }
-
-  private init?(_ token: Token, of analyzed: AnalyzedText) {
-    guard
-      let exact = analyzed.terms[token.terms].filter({ $0.tag == .exact }).max(by: {
-        $0.bytes.count < $1.bytes.count
-      })
-    else { return nil }
-    let text = String(decoding: analyzed.arena[exact.bytes].dropFirst(), as: UTF8.self)
-    self.init(token, of: analyzed, text: text)
   }
 }
 
