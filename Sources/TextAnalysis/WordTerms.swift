@@ -76,7 +76,9 @@ struct WordTerms {
   mutating func append(
     _ word: UnsafeBufferPointer<UInt8>, languages: LanguageSet, to result: inout AnalyzedText
   ) {
-    append(self.word(word, languages: languages), to: &result)
+    // First, because the memory that the slot points into may grow by it.
+    let slot = self.word(word, languages: languages)
+    append(slot, to: &result)
   }
 
   /// How often words and their numbers were forgotten.
