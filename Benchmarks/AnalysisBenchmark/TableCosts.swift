@@ -4,7 +4,7 @@ import TextAnalysis
 enum TableCosts {
   /// Measures and prints, a line each.
   static func report(_ stopwatch: Stopwatch) {
-    stopwatch.first("first analyzer, opening ICU") {
+    stopwatch.first("first analyzer") {
       var analyzer = Analyzer()
       analyze("1 2.3", [], &analyzer)
     }
