@@ -55,6 +55,9 @@ let package = Package(
       path: "Benchmarks/InstructionCounts", exclude: ["check.py", "expected.tsv"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "Endurance", dependencies: ["Kielo", "InvertedIndex", "Documents", "TestSupport"],
+      path: "Tests/Endurance"),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"]),
     .testTarget(
       name: "StemTablesTests", dependencies: ["StemTables", "TextAnalysis", "TestSupport"]),

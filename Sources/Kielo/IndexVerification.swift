@@ -39,6 +39,9 @@ public struct IndexVerification: Sendable {
         }
       }
       problems = check.problems.map(Problem.init)
+      if let damage = IndexDirectory(path: path).cacheDamage(named: FileScan.fileName) {
+        problems.append(Problem(damage))
+      }
       (generation, files, bytes) = (check.generation, check.files, check.bytes)
     } catch {
       throw KieloError(error)

@@ -115,7 +115,13 @@ struct ExitStatusTests {
     let result = try folder.run("search", "kunta")
     #expect(result.status == 2)
     #expect(result.errors.contains("kielo index --rebuild"))
-    #expect(try folder.run("index", "--rebuild").status == 0)
+    let rebuilt = try folder.run("index", "--rebuild")
+    #expect(rebuilt.status == 0)
+    #expect(rebuilt.errors.contains("moved 1 damaged file to Index/damaged"))
     #expect(try folder.run("search", "kunta").status == 0)
+    // What was damaged can still be looked at, and is in nobody's way.
+    let aside = URL(fileURLWithPath: folder.path + "/Index/damaged/" + segment)
+    #expect(try Data(contentsOf: aside) == data.prefix(data.count / 2))
+    #expect(try folder.run("check").status == 0)
   }
 }

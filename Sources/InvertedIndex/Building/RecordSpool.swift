@@ -26,7 +26,7 @@ struct RecordSpool {
     func bytes() throws(IndexError) -> MappedFile {
       if let mapped { return mapped }
       try output.take()?.finish(durably: false)
-      let file = try MappedFile(path: path)
+      let file = try files.map(path)
       mapped = file
       return file
     }

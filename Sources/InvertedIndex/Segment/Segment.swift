@@ -30,8 +30,10 @@ public final class Segment: Sendable {
   let documentReader: RecordReader
 
   /// Opens a segment file, and the file that says what has been deleted of it.
-  public init(path: String, tombstones tombstonePath: String? = nil) throws(IndexError) {
-    file = try SegmentFile(path: path)
+  public init(
+    path: String, tombstones tombstonePath: String? = nil, files: FileSystem = FileSystem()
+  ) throws(IndexError) {
+    file = try SegmentFile(path: path, files: files)
     dictionary = try TermDictionary(file: file)
     postingsSection = try file.section(.postings)
     positionsSection = try file.section(.positions)
@@ -63,7 +65,7 @@ public final class Segment: Sendable {
     storedParameters = parameters
     if let tombstonePath {
       let tombstones = try Tombstones(
-        path: tombstonePath, passageCount: passageCount, documentCount: documentCount)
+        path: tombstonePath, passageCount: passageCount, documentCount: documentCount, files: files)
       guard let live = statistics.subtracting(tombstones.statistics) else {
         throw .damaged(
           file: tombstonePath, section: SegmentFormat.Section.statistics.name, offset: 0,

@@ -18,8 +18,8 @@ final class SegmentFile: Sendable {
   private nonisolated(unsafe) let verified: UnsafeMutablePointer<Atomic<UInt64>>
   private let verifiedCount: Int
 
-  init(path: String) throws(IndexError) {
-    file = try MappedFile(path: path)
+  init(path: String, files: FileSystem) throws(IndexError) {
+    file = try files.map(path)
     let bytes = file.bytes
     func damaged(_ section: String, _ offset: Int, _ what: String) -> IndexError {
       .damaged(file: path, section: section, offset: offset, what: what)
@@ -155,11 +155,22 @@ final class SegmentFile: Sendable {
       let name = SegmentFormat.Section(rawValue: identifier)?.name ?? "section \(identifier)"
       do throws(IndexError) {
         for block in 0..<count { try verify(block, of: section, name) }
+        try verifyPadding(behind: section, name)
       } catch {
         problems.append(error)
       }
     }
     return problems
+  }
+
+  /// Nothing but zero bytes lies between a section and the next one, or the checksums.
+  private func verifyPadding(behind section: Section, _ name: String) throws(IndexError) {
+    let end = section.offset + section.length
+    let next = sections.values.map(\.offset).filter { $0 >= end }.min() ?? checksumOffset
+    guard let place = file.bytes[end..<next].firstIndex(where: { $0 != 0 }) else { return }
+    throw .damaged(
+      file: file.path, section: name, offset: place - section.offset,
+      what: "a byte behind the section is not zero")
   }
 
   @inline(never)

@@ -13,8 +13,8 @@ final class Tombstones: Sendable {
   private let passageSection: SegmentFile.Section
 
   /// Opens the tombstones of a segment with so many passages and documents.
-  init(path: String, passageCount: Int, documentCount: Int) throws(IndexError) {
-    file = try SegmentFile(path: path)
+  init(path: String, passageCount: Int, documentCount: Int, files: FileSystem) throws(IndexError) {
+    file = try SegmentFile(path: path, files: files)
     dictionary = try TermDictionary(file: file)
     passageSection = try file.section(.deletedPassages)
     let section = try file.section(.deletedDocuments)

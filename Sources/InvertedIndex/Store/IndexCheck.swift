@@ -26,8 +26,8 @@ public struct IndexCheck: Sendable {
     for generation in generations.suffix(2).reversed() {
       let path = directory.path + "/" + Manifest.fileName(generation: generation)
       do throws(IndexError) {
-        let manifest = try Manifest(path: path)
-        count(try MappedFile(path: path))
+        let manifest = try Manifest(path: path, files: directory.files)
+        count(try directory.files.map(path))
         guard manifest.generation == generation else {
           throw .damaged(
             file: path, section: "manifest", offset: 12, what: "not the commit of its name")

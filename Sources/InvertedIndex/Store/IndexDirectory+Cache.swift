@@ -1,13 +1,14 @@
 extension IndexDirectory {
   private static let cacheMagic: [UInt8] = Array("KIELOTMP".utf8)
   private static let cacheOverhead = 24
+  static let temporaryCacheSuffix = ".cache.tmp"
 
   /// Reads a file that `writeCache` wrote for a commit.
   ///
   /// - Returns: its contents; nil if there is none for this commit, or if it is damaged: what a cache
   ///   says can be found out again.
   public func readCache(named name: String, generation: UInt64) -> [UInt8]? {
-    guard let file = try? MappedFile(path: path + "/" + name),
+    guard let file = try? files.map(path + "/" + name),
       file.bytes.count >= Self.cacheOverhead, file.bytes.prefix(8).elementsEqual(Self.cacheMagic)
     else { return nil }
     let version: UInt32 = file.bytes.integer(at: 8)
@@ -17,6 +18,22 @@ extension IndexDirectory {
         == file.bytes.integer(at: end, as: UInt32.self)
     else { return nil }
     return Array(file.bytes[20..<end])
+  }
+
+  /// What is wrong with a file that `writeCache` wrote; nil for nothing, or if there is none.
+  public func cacheDamage(named name: String) -> IndexError? {
+    guard let file = try? files.map(path + "/" + name) else { return nil }
+    let end = file.bytes.count - 4
+    if file.bytes.count >= Self.cacheOverhead,
+      file.bytes.prefix(8).elementsEqual(Self.cacheMagic),
+      CRC32C.checksum(UnsafeRawBufferPointer(rebasing: file.bytes[..<end]))
+        == file.bytes.integer(at: end, as: UInt32.self)
+    {
+      return nil
+    }
+    return .damaged(
+      file: file.path, section: "file", offset: 0,
+      what: "checksum differs; without it the next run reads every document")
   }
 
   /// Writes what can be found out again, such as the times of files, beside a commit.
@@ -30,7 +47,7 @@ extension IndexDirectory {
     bytes.append(littleEndian: generation)
     bytes += contents
     bytes.append(littleEndian: CRC32C.checksum(bytes))
-    let temporary = path + "/" + name + ".tmp"
+    let temporary = path + "/" + name + Self.temporaryCacheSuffix
     var output = try files.create(temporary)
     try output.write(bytes)
     try output.finish(durably: false)

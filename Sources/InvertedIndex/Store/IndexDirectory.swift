@@ -55,7 +55,7 @@ public struct IndexDirectory: Sendable {
 
   private func open(generation: UInt64) throws(IndexError) -> IndexSnapshot {
     let manifestPath = path + "/" + Manifest.fileName(generation: generation)
-    let manifest = try Manifest(path: manifestPath)
+    let manifest = try Manifest(path: manifestPath, files: files)
     guard manifest.generation == generation else {
       throw .damaged(
         file: manifestPath, section: "manifest", offset: 12, what: "not the commit of its name")
@@ -69,7 +69,7 @@ public struct IndexDirectory: Sendable {
   func open(_ description: SegmentDescription) throws(IndexError) -> Segment {
     let segment = try Segment(
       path: path + "/" + description.file.name,
-      tombstones: description.tombstones.map { path + "/" + $0.name })
+      tombstones: description.tombstones.map { path + "/" + $0.name }, files: files)
     try Self.check(segment.file, description.file)
     if let tombstones = segment.tombstones, let expected = description.tombstones {
       try Self.check(tombstones.file, expected)
@@ -77,7 +77,7 @@ public struct IndexDirectory: Sendable {
     return segment
   }
 
-  private static func check(_ file: SegmentFile, _ expected: FileDescription) throws(IndexError) {
+  static func check(_ file: SegmentFile, _ expected: FileDescription) throws(IndexError) {
     guard UInt64(file.file.bytes.count) == expected.byteCount, file.checksum == expected.checksum
     else {
       throw .damaged(
@@ -90,7 +90,8 @@ public struct IndexDirectory: Sendable {
   /// empty if there is none.
   public func newestProperties() -> [String: [UInt8]] {
     for generation in ((try? generations()) ?? []).reversed() {
-      let manifest = try? Manifest(path: path + "/" + Manifest.fileName(generation: generation))
+      let manifest = try? Manifest(
+        path: path + "/" + Manifest.fileName(generation: generation), files: files)
       if let manifest { return manifest.properties }
     }
     return [:]
@@ -107,20 +108,7 @@ public struct IndexDirectory: Sendable {
     }
   }
 
-  func fileNames() throws(IndexError) -> [String] {
-    guard let directory = opendir(path) else {
-      throw .system(operation: "open folder", path: path, code: errno)
-    }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
-      }
-      if let name { names.append(name) }
-    }
-    return names
-  }
+  func fileNames() throws(IndexError) -> [String] { try files.names(in: path) }
 
   // MARK: - Writing
 
@@ -149,10 +137,12 @@ public struct IndexDirectory: Sendable {
   /// - Parameters:
   ///   - manifest: the commit.
   ///   - keepsPrevious: whether the commit before stays, for readers that are about to open it.
+  ///   - damaged: files to be moved to the folder of damaged ones, where others are deleted.
   ///   - lock: the right to write.
   /// - Throws: `IndexError.system`; the commit before is untouched then.
   public func commit(
-    _ manifest: Manifest, keepsPrevious: Bool = true, _ lock: borrowing WriteLock
+    _ manifest: Manifest, keepsPrevious: Bool = true, settingAside damaged: [String] = [],
+    _ lock: borrowing WriteLock
   ) throws(IndexError) {
     try files.synchronizeDirectory(path)
     let target = path + "/" + Manifest.fileName(generation: manifest.generation)
@@ -163,7 +153,9 @@ public struct IndexDirectory: Sendable {
     try files.rename(temporary, to: target)
     // Synchronize before deleting: after power loss an unlink may survive and the rename not.
     try files.synchronizeDirectory(path)
-    try removeUnnamedFiles(keeping: keepsPrevious ? 2 : 1, lock)
+    // The commit is made and durable: what can't be removed now is no failure, and the next run's task.
+    for name in damaged { try? setAside(name) }
+    try? removeUnnamedFiles(keeping: keepsPrevious ? 2 : 1, lock)
   }
 
   /// Deletes the segments, manifests and temporary files that none of the newest manifests, by default
@@ -173,21 +165,26 @@ public struct IndexDirectory: Sendable {
   public func removeUnnamedFiles(keeping count: Int = 2, _ lock: borrowing WriteLock)
     throws(IndexError)
   {
-    let kept = try generations().suffix(count)
-    var named: Set<String> = []
-    for generation in kept {
-      let name = Manifest.fileName(generation: generation)
-      guard let manifest = try? Manifest(path: path + "/" + name) else { return }
-      named.insert(name)
-      named.formUnion(manifest.fileNames)
-    }
+    guard let named = try? namedFiles(ofNewest: count) else { return }
     for name in try fileNames().sorted() where !named.contains(name) && Self.isOwn(name) {
       try files.remove(path + "/" + name)
     }
   }
 
+  /// The names of the newest manifests, by default two, and of all files that they name.
+  package func namedFiles(ofNewest count: Int = 2) throws(IndexError) -> Set<String> {
+    var named: Set<String> = []
+    for generation in try generations().suffix(count) {
+      let name = Manifest.fileName(generation: generation)
+      named.insert(name)
+      named.formUnion(try Manifest(path: path + "/" + name, files: files).fileNames)
+    }
+    return named
+  }
+
   /// Whether a file name is one that this type gives.
-  private static func isOwn(_ name: String) -> Bool {
+  static func isOwn(_ name: String) -> Bool {
+    if name.hasSuffix(temporaryCacheSuffix) { return true }
     var stem = name[...]
     if stem.hasSuffix(temporarySuffix) { stem = stem.dropLast(temporarySuffix.count) }
     if Manifest.generation(ofFileName: String(stem)) != nil { return true }

@@ -91,7 +91,8 @@ public struct IndexShard {
     throws(IndexError)
   {
     nextFile += Self.numberStep
-    runs.append(Run(segment: try Segment(path: path), file: file, numbers: numbers))
+    runs.append(
+      Run(segment: try Segment(path: path, files: directory.files), file: file, numbers: numbers))
   }
 
   /// Forgets the runs, whose files the commit removes.

@@ -6,12 +6,14 @@ extension IndexWriter {
   ///   - isOptimizing: whether to merge everything into one segment.
   ///   - keepsPrevious: whether the files of the commit before stay, for readers that are about to open
   ///     it; false if they may be damaged.
+  ///   - damaged: files to be moved to the folder of damaged ones.
   ///   - isCancelled: asked between the parts of the work; true ends it with nothing changed.
   ///   - terms: the terms of stored passages, in order to subtract those of deleted ones.
   /// - Returns: what the index holds; without changes there is no new commit.
   /// - Throws: `IndexError`; the commit before is untouched then.
   public mutating func commit(
     properties: [String: [UInt8]], isOptimizing: Bool = false, keepsPrevious: Bool = true,
+    settingAside damaged: [String] = [],
     isCancelled: () -> Bool = { false }, terms: TermSource
   ) throws(IndexError) -> Report {
     let segments = base?.segments ?? []
@@ -48,7 +50,8 @@ extension IndexWriter {
     adopted = []
     let manifest = Manifest(
       generation: generation, segments: descriptions, properties: properties)
-    try directory.commit(manifest, keepsPrevious: keepsPrevious, lock)
+    try directory.commit(
+      manifest, keepsPrevious: keepsPrevious, settingAside: damaged, lock)
     var report = report(try directory.open(), isNew: true)
     report.replacedDocuments = replaced
     report.removedDocuments = deleted.reduce(0) { $0 + $1.count } - deletedBefore - replaced

@@ -88,8 +88,8 @@ public struct Manifest: Sendable, Equatable {
   ///
   /// It was made durable whole before it was renamed, so a bad one is damage, never a commit that was
   /// interrupted.
-  init(path: String) throws(IndexError) {
-    let file = try MappedFile(path: path)
+  init(path: String, files: FileSystem = FileSystem()) throws(IndexError) {
+    let file = try files.map(path)
     let bytes = file.bytes
     func damaged(_ offset: Int, _ what: String) -> IndexError {
       .damaged(file: path, section: "manifest", offset: offset, what: what)

@@ -37,11 +37,13 @@ public struct OutputFile: ~Copyable {
 
   private mutating func flush() throws(IndexError) {
     if buffer.isEmpty { return }
-    try files.before(.write(path))
+    let permission = try files.before(.write(path, byteCount: buffer.count))
+    var end = buffer.count
+    if case .cut(let count) = permission { end = min(max(count, 0), end) }
     var start = 0
-    while start < buffer.count {
+    while start < end {
       let written = buffer.withUnsafeBytes { bytes in
-        bytes.baseAddress.map { Glibc.write(descriptor, $0 + start, bytes.count - start) } ?? 0
+        bytes.baseAddress.map { Glibc.write(descriptor, $0 + start, end - start) } ?? 0
       }
       if written < 0 {
         if errno == EINTR { continue }
@@ -49,6 +51,7 @@ public struct OutputFile: ~Copyable {
       }
       start += written
     }
+    if end < buffer.count { throw .system(operation: "write", path: path, code: ENOSPC) }
     buffer.removeAll(keepingCapacity: true)
   }
 
@@ -59,7 +62,7 @@ public struct OutputFile: ~Copyable {
   consuming func finish(durably: Bool = true) throws(IndexError) {
     try flush()
     if !durably { return }
-    try files.before(.synchronize(path))
+    _ = try files.before(.synchronize(path))
     guard fsync(descriptor) == 0 else {
       throw .system(operation: "synchronize", path: path, code: errno)
     }

@@ -22,7 +22,7 @@ struct ScratchFile: ~Copyable {
   consuming func move(to writer: inout SegmentFileWriter) throws(IndexError) {
     let (path, files) = (output.path, files)
     try output.finish(durably: false)
-    let file = try MappedFile(path: path)
+    let file = try files.map(path)
     var start = 0
     while start < file.bytes.count {
       let end = min(start + Self.copyLength, file.bytes.count)

@@ -19,6 +19,7 @@ public final class WriteLock: Sendable {
   /// - Throws: `IndexError.locked` naming the holder.
   init(directory: String, files: FileSystem, waiting seconds: Double) throws(IndexError) {
     let path = directory + "/" + Self.fileName
+    _ = try files.before(.open(path))
     // Kept in a variable until the lock is held: an initializer that throws after it has set every
     // property runs deinit, which would empty and close a descriptor that may be another's by then.
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, files.isShared ? 0o666 : 0o600)

@@ -13,7 +13,7 @@ struct FileScan {
     var changeTime: Int64
   }
 
-  private static let fileName = "scan"
+  static let fileName = "scan"
   /// Nanoseconds before a run began within which a change is not trusted to have a time of its own: a
   /// file may change again in the same tick, and the coarsest ticks, of FAT, are two seconds.
   private static let coarsestTick: Int64 = 2_000_000_000

@@ -37,6 +37,9 @@ public struct FolderIndexer {
     /// Seconds to wait for another writer.
     public var waiting = 0.0
 
+    /// Through which the files of the index are read and written.
+    package var files = FileSystem()
+
     /// The defaults.
     public init() {}
   }
@@ -57,6 +60,8 @@ public struct FolderIndexer {
     case progress(files: Int, of: Int)
     /// Everything is built anew.
     case rebuild(RebuildReason)
+    /// So many files of the index were damaged, and were moved to a folder.
+    case setAside(files: Int, folder: String)
   }
 
   /// What a run did.

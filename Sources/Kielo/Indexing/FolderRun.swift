@@ -44,7 +44,8 @@ struct FolderRun {
       try Indexer(
         at: folder.path, start: start, memoryBudget: options.memoryBudget,
         waiting: options.waiting, isShared: options.isShared,
-        analyzer: options.analyzer, threads: options.threads, weights: folder.weights)
+        analyzer: options.analyzer, threads: options.threads, weights: folder.weights,
+        files: options.files)
     }
     let roots = FolderIndexer.roots(at: folder.path)
     do throws(KieloError) {
@@ -231,6 +232,12 @@ struct FolderRun {
     result.removed = committed.removedDocuments
     result.unchanged = max(before - result.changed - result.removed, 0)
     result.new = max(committed.documents - result.changed - result.unchanged, 0)
+    if committed.isNew, !indexer.damagedFiles.isEmpty {
+      report(
+        .setAside(
+          files: indexer.damagedFiles.count,
+          folder: directory.path + "/" + IndexDirectory.damagedFolder))
+    }
     if committed.isNew || newScan.roots != scan.roots {
       try storing { () throws(IndexError) in
         try newScan.write(to: directory, generation: committed.generation, lock)

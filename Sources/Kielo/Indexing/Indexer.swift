@@ -65,6 +65,9 @@ public struct Indexer {
   /// How terms are made.
   let analyzer: AnalyzerKind
 
+  /// Files that a commit moves aside because their bytes are not those that were written.
+  let damagedFiles: [String]
+
   private let weights: RankingWeights
   private var writer: IndexWriter
   private var passages: PassageIndexer
@@ -102,13 +105,17 @@ public struct Indexer {
 
   init(
     at path: String, start: Start, memoryBudget: Int, waiting: Double, isShared: Bool,
-    analyzer: AnalyzerKind?, threads: Int, weights: RankingWeights
+    analyzer: AnalyzerKind?, threads: Int, weights: RankingWeights,
+    files: FileSystem = FileSystem()
   ) throws(KieloError) {
-    directory = IndexDirectory(path: path, files: FileSystem(isShared: isShared))
+    var files = files
+    files.isShared = isShared
+    directory = IndexDirectory(path: path, files: files)
     self.weights = weights
     do throws(IndexError) {
       lock = try directory.lock(waiting: waiting)
       base = try Self.newestCommit(of: directory, ignoringDamage: start == .empty)
+      damagedFiles = start == .empty ? try directory.damagedFileNames() : []
       let properties = base.map { IndexProperties($0.properties) }
       rootPaths = properties?.roots ?? []
       // The choice outlives damage: what is built anew is built as it was.
@@ -250,7 +257,8 @@ public struct Indexer {
     var passages = passages
     let report = try writer.commit(
       properties: properties.encoded, isOptimizing: isOptimizing,
-      keepsPrevious: keepsPrevious && !isOutdated, isCancelled: { Task.isCancelled }
+      keepsPrevious: keepsPrevious && !isOutdated, settingAside: damagedFiles,
+      isCancelled: { Task.isCancelled }
     ) { (segment, document, counter) throws(IndexError) in
       try passages.countTerms(ofDocument: document, of: segment, into: &counter)
     }

@@ -112,7 +112,7 @@ private struct TemporaryIndex {
           StandardStreams.complain("kielo: " + messages.text(of: problem))
         case .progress(let files, let all):
           progress.show(messages.progress(files: files, of: all))
-        case .rebuild:
+        case .setAside, .rebuild:
           break
         }
       }

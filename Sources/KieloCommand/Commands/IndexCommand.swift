@@ -99,6 +99,9 @@ struct IndexCommand: ParsableCommand {
         progress.show(messages.progress(files: files, of: all))
       case .rebuild(let reason):
         StandardStreams.complain(messages.text(of: reason))
+      case .setAside(let files, let folder):
+        progress.clear()
+        StandardStreams.complain(messages.setAside(files: files, folder: folder))
       }
     }
     progress.clear()

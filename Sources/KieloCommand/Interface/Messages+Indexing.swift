@@ -60,6 +60,17 @@ extension Messages {
     }
   }
 
+  /// After a rebuild of a damaged index.
+  func setAside(files: Int, folder: String) -> String {
+    pick(
+      "kielo: moved \(count(files, "damaged file")) to \(folder); delete them, or keep them to find "
+        + "out what happened",
+      fi: "kielo: vioittuneita tiedostoja \(files) siirrettiin kansioon \(folder); poista ne tai "
+        + "säilytä vian selvittämiseksi",
+      sv: "kielo: \(files) skadade filer flyttades till \(folder); ta bort dem, eller behåll dem "
+        + "för att utreda skadan")
+  }
+
   /// After an empty list of paths.
   var noPaths: String {
     pick(
