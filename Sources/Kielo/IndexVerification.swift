@@ -39,8 +39,10 @@ public struct IndexVerification: Sendable {
         }
       }
       problems = check.problems.map(Problem.init)
-      if let damage = IndexDirectory(path: path).cacheDamage(named: FileScan.fileName) {
-        problems.append(Problem(damage))
+      for name in [FileScan.fileName, FileScan.changesFileName] {
+        if let damage = IndexDirectory(path: path).cacheDamage(named: name) {
+          problems.append(Problem(damage))
+        }
       }
       (generation, files, bytes) = (check.generation, check.files, check.bytes)
     } catch {

@@ -112,7 +112,7 @@ struct StoreTests {
     }
     // Folder; segment: create; scratch: create both, write and remove each; segment: write, fsync;
     // folder; manifest: create, write, fsync; rename; folder; two files removed.
-    #expect(place == 20)
+    #expect(place == 19)
     #expect(renamedAt == 14)
   }
 

@@ -91,7 +91,7 @@ struct CommandLineTests {
       #expect(result.status == 0)
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/I").sorted()
       contents.append(
-        try names.filter { $0 != "write.lock" && $0 != "scan" }.map {
+        try names.filter { $0 != "write.lock" && !$0.hasPrefix("scan") }.map {
           try Data(contentsOf: URL(fileURLWithPath: folder.path + "/I/" + $0))
         })
     }

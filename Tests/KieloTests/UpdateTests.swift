@@ -185,7 +185,7 @@ struct UpdateTests {
           changeTime: $0.changeTime)
       }, of: folder.documents, part: "")
     var lock: WriteLock? = try directory.lock()
-    if let lock { try doctored.write(to: directory, generation: 1, lock) }
+    if let lock { try doctored.write(to: directory, after: scan, generation: 1, lock) }
     lock = nil
     #expect(counts(try index(folder)) == [0, 0, 0, 2])
     #expect(counts(try index(folder) { $0.isFullScan = true }) == [1, 0, 0, 1])

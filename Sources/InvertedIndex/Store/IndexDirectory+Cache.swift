@@ -3,21 +3,21 @@ extension IndexDirectory {
   private static let cacheOverhead = 24
   static let temporaryCacheSuffix = ".cache.tmp"
 
-  /// Reads a file that `writeCache` wrote for a commit.
+  /// Reads a file that `writeCache` wrote.
   ///
-  /// - Returns: its contents; nil if there is none for this commit, or if it is damaged: what a cache
-  ///   says can be found out again.
-  public func readCache(named name: String, generation: UInt64) -> [UInt8]? {
+  /// - Returns: its contents, and the commit it was written for; nil if there is none, or if it is
+  ///   damaged: what a cache says can be found out again.
+  public func readCache(named name: String) -> (generation: UInt64, contents: [UInt8])? {
     guard let file = try? files.map(path + "/" + name),
       file.bytes.count >= Self.cacheOverhead, file.bytes.prefix(8).elementsEqual(Self.cacheMagic)
     else { return nil }
     let version: UInt32 = file.bytes.integer(at: 8)
     let end = file.bytes.count - 4
-    guard version == SegmentFormat.version, file.bytes.integer(at: 12) == generation,
+    guard version == SegmentFormat.version,
       CRC32C.checksum(UnsafeRawBufferPointer(rebasing: file.bytes[..<end]))
         == file.bytes.integer(at: end, as: UInt32.self)
     else { return nil }
-    return Array(file.bytes[20..<end])
+    return (file.bytes.integer(at: 12), Array(file.bytes[20..<end]))
   }
 
   /// What is wrong with a file that `writeCache` wrote; nil for nothing, or if there is none.
@@ -38,7 +38,7 @@ extension IndexDirectory {
 
   /// Writes what can be found out again, such as the times of files, beside a commit.
   ///
-  /// In place of an earlier one, whole or not at all; not made durable, for the checksum tells.
+  /// In place of an earlier one, whole or not at all: after power loss, too, a check finds nothing wrong.
   public func writeCache(
     named name: String, _ contents: [UInt8], generation: UInt64, _ lock: borrowing WriteLock
   ) throws(IndexError) {
@@ -50,7 +50,12 @@ extension IndexDirectory {
     let temporary = path + "/" + name + Self.temporaryCacheSuffix
     var output = try files.create(temporary)
     try output.write(bytes)
-    try output.finish(durably: false)
+    try output.finish()
     try files.rename(temporary, to: path + "/" + name)
+  }
+
+  /// Removes a file that `writeCache` wrote; one that is not there is no error.
+  public func removeCache(named name: String, _ lock: borrowing WriteLock) throws(IndexError) {
+    try files.remove(path + "/" + name)
   }
 }

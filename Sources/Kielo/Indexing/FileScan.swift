@@ -4,6 +4,7 @@ import InvertedIndex
 /// What the files looked like when they were last read, so that unchanged ones need not be read again.
 ///
 /// A cache beside the index: it belongs to one commit, and without it every file is read and hashed.
+/// `FileScan+Files.swift` says how it is kept.
 struct FileScan {
   /// Size and times of a file.
   struct Entry: Equatable {
@@ -13,59 +14,21 @@ struct FileScan {
     var changeTime: Int64
   }
 
-  static let fileName = "scan"
   /// Nanoseconds before a run began within which a change is not trusted to have a time of its own: a
   /// file may change again in the same tick, and the coarsest ticks, of FAT, are two seconds.
   private static let coarsestTick: Int64 = 2_000_000_000
 
   /// Entries by root, ascending by path.
   private(set) var roots: [String: [Entry]] = [:]
+  /// What the file of all entries holds, and the commit it was written for; nil if there is none.
+  var written: (generation: UInt64, roots: [String: [Entry]])?
 
   /// An empty scan.
   init() {}
 
-  /// Reads the scan of a commit; empty if there is none.
-  init(of directory: IndexDirectory, generation: UInt64) {
-    guard let bytes = directory.readCache(named: Self.fileName, generation: generation) else {
-      return
-    }
-    var decoder = RecordDecoder(bytes)
-    do {
-      for _ in 0..<(try decoder.integer()) {
-        let root = try decoder.string()
-        var entries: [Entry] = []
-        for _ in 0..<(try decoder.integer()) {
-          entries.append(
-            Entry(
-              relativePath: try decoder.string(), size: try decoder.integer(),
-              modificationTime: Int64(bitPattern: try decoder.fixedInteger()),
-              changeTime: Int64(bitPattern: try decoder.fixedInteger())))
-        }
-        roots[root] = entries
-      }
-    } catch {
-      roots = [:]
-    }
-  }
-
-  /// Writes the scan of a commit.
-  func write(to directory: IndexDirectory, generation: UInt64, _ lock: WriteLock)
-    throws(IndexError)
-  {
-    var encoder = RecordEncoder()
-    encoder.append(roots.count)
-    for (root, entries) in roots.sorted(by: { $0.key < $1.key }) {
-      encoder.append(root)
-      encoder.append(entries.count)
-      for entry in entries {
-        encoder.append(entry.relativePath)
-        encoder.append(entry.size)
-        encoder.append(fixed: UInt64(bitPattern: entry.modificationTime))
-        encoder.append(fixed: UInt64(bitPattern: entry.changeTime))
-      }
-    }
-    try directory.writeCache(
-      named: Self.fileName, encoder.bytes, generation: generation, lock)
+  init(roots: [String: [Entry]], written: (generation: UInt64, roots: [String: [Entry]])?) {
+    self.roots = roots
+    self.written = written
   }
 
   /// The entries of a root below a part of it, by path.

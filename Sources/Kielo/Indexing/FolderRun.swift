@@ -240,7 +240,7 @@ struct FolderRun {
     }
     if committed.isNew || newScan.roots != scan.roots {
       try storing { () throws(IndexError) in
-        try newScan.write(to: directory, generation: committed.generation, lock)
+        try newScan.write(to: directory, after: scan, generation: committed.generation, lock)
       }
     }
     return result

@@ -39,7 +39,7 @@ enum IndexView {
   static func leftovers(at path: String) throws -> [String] {
     let named = try IndexDirectory(path: path).namedFiles()
     return try FileManager.default.contentsOfDirectory(atPath: path).filter {
-      !named.contains($0) && $0 != "write.lock" && $0 != "scan"
+      !named.contains($0) && !["write.lock", "scan", "scan-changes"].contains($0)
     }.sorted()
   }
 

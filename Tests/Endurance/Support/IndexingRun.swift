@@ -9,7 +9,7 @@ struct IndexingRun: Sendable {
   var documents: String
   var threads = 1
   /// Small, so that a run of few documents spills and merges as one of many does.
-  var memoryBudget = 24_000
+  var memoryBudget = 5_000
   var isOptimizing = false
   var isRebuild = false
 
