@@ -11,10 +11,17 @@ import Testing
 /// writes the one of the present format.
 @Suite("Fixture of the format")
 struct FixtureTests {
-  private static var path: String {
+  private static var path: String { path(of: SegmentFormat.version) }
+
+  private static func path(of version: UInt32) -> String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
-      + "/Fixtures/format-\(SegmentFormat.version)"
+      + "/Fixtures/format-\(version)"
   }
+
+  /// The first format that was released.
+  private static let firstVersion: UInt32 = 2
+  private static let readVersions = Array(SegmentFormat.oldestVersion...SegmentFormat.version)
+  private static let outdatedVersions = Array(firstVersion..<SegmentFormat.oldestVersion)
 
   /// Exact term of a word as format 3 keeps it.
   private static func term(_ word: String) -> [UInt8] { [0x01] + Array(word.utf8) }
@@ -45,18 +52,44 @@ struct FixtureTests {
     }
   }
 
-  @Test("every byte of it is sound")
-  func isSound() throws {
-    let result = try IndexVerification(at: Self.path)
+  @Test("every format that is read is sound in every byte", arguments: readVersions)
+  func isSound(version: UInt32) throws {
+    let result = try IndexVerification(at: Self.path(of: version))
     #expect(result.problems == [])
     #expect(result.generation == 2)
     // A manifest, two segments, tombstones.
     #expect(result.files == 4)
   }
 
-  @Test("it answers without any analysis: terms, scores, deletions and records")
-  func answers() throws {
-    let snapshot = try IndexDirectory(path: Self.path).open()
+  @Test(
+    "every format that is no longer read is told by its number, and is built anew in its place",
+    arguments: outdatedVersions)
+  func isOutdated(version: UInt32) throws {
+    let folder = try TestFolder()
+    try FileManager.default.copyItem(atPath: Self.path(of: version), toPath: folder.index)
+    let error = #expect(throws: KieloError.self) { _ = try Index.open(at: folder.index) }
+    guard case .storage(.tooOld(_, let found, let supported)) = error else {
+      Issue.record("format \(version): \(String(describing: error))")
+      return
+    }
+    #expect(found == version)
+    #expect(supported == SegmentFormat.oldestVersion)
+    try folder.write("Torilla soi musiikki.", to: "tori.txt")
+    var options = FolderIndexer.Options()
+    options.isRebuild = true
+    try FolderIndexer(at: folder.index, options: options).index([folder.documents])
+    #expect(
+      try Index.open(at: folder.index).searcher.search("tori").hits.map(\.key) == ["tori.txt"])
+    #expect(try IndexVerification(at: folder.index).problems == [])
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.index)
+    #expect(names.filter { $0.hasPrefix("manifest-") }.count == 1)
+  }
+
+  @Test(
+    "every format that is read answers without any analysis: terms, scores, deletions and records",
+    arguments: readVersions)
+  func answers(version: UInt32) throws {
+    let snapshot = try IndexDirectory(path: Self.path(of: version)).open()
     let matcher = Matcher(segments: snapshot.segments, parameters: BM25Parameters())
     func hits(_ word: String) throws -> [String] {
       let evidence = Evidence(.term(QueryTerm(Self.term(word))), weight: 1, level: 0)

@@ -157,10 +157,12 @@ struct PostingsEncoder: ~Copyable {
 
   private mutating func encodeBlock() {
     var last = previous
+    // A changed element of a property makes the compiler crash where it instruments for the thread
+    // sanitizer; an assigned one does not.
     for index in passages.indices {
-      let passage = passages[index]
+      let (passage, frequency) = (passages[index], frequencies[index])
       passages[index] = passage &- last &- 1
-      frequencies[index] -= 1
+      frequencies[index] = frequency - 1
       last = passage
     }
     let (gaps, frequencies) = (UnsafeBufferPointer(passages), UnsafeBufferPointer(frequencies))
