@@ -26,13 +26,14 @@ public final class Index: Sendable {
   /// - Parameters:
   ///   - path: the folder.
   ///   - weights: the numbers of the ranking; field frequencies are those the index was built with.
+  ///   - lastGood: whether to open the commit before if the newest is damaged; reads all of it.
   /// - Returns: the index, its newest commit opened.
   /// - Throws: `KieloError.noIndex` if there is none, `.outdated` if another analyzer made it,
   ///   `.storage` if it is damaged or can't be read.
-  public static func open(at path: String, weights: RankingWeights = RankingWeights())
-    throws(KieloError) -> Index
-  {
-    let searcher = try newestSearcher(at: path, weights: weights)
+  public static func open(
+    at path: String, weights: RankingWeights = RankingWeights(), lastGood: Bool = false
+  ) throws(KieloError) -> Index {
+    let searcher = try newestSearcher(at: path, weights: weights, lastGood: lastGood)
     return Index(path: path, weights: weights, searcher: searcher)
   }
 
@@ -52,12 +53,12 @@ public final class Index: Sendable {
     }
   }
 
-  private static func newestSearcher(at path: String, weights: RankingWeights)
-    throws(KieloError) -> Searcher
-  {
+  private static func newestSearcher(
+    at path: String, weights: RankingWeights, lastGood: Bool = false
+  ) throws(KieloError) -> Searcher {
     let snapshot: IndexSnapshot
     do throws(IndexError) {
-      snapshot = try IndexDirectory(path: path).open()
+      snapshot = try IndexDirectory(path: path).open(lastGood: lastGood)
     } catch {
       throw KieloError(error)
     }

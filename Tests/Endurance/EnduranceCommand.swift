@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Tries to make an index lose something: `Endurance [--short] [--seed N] [--minutes M] [--only SUITE] [--point P]`.
 ///
@@ -30,7 +31,7 @@ enum EnduranceCommand {
         print("  repeat: Endurance \(settings.repeating(suite.name, failure.point))")
       }
       isWhole = isWhole && outcome.failures.isEmpty
-      let seconds = String(format: "%.1f", Date().timeIntervalSince(start))
+      let seconds = Trials.decimal(Date().timeIntervalSince(start))
       rows.append([
         suite.name, String(outcome.tried), String(outcome.tried - outcome.failures.count),
         String(outcome.failures.count), seconds, outcome.note,
@@ -54,10 +55,9 @@ enum EnduranceCommand {
 
   private static func misuse() throws -> Never {
     let names = suites.map { $0.name }.joined(separator: ", ")
-    FileHandle.standardError.write(
-      Data(
-        "usage: Endurance [--short] [--seed N] [--minutes M] [--only SUITE] [--point P]; suites: \(names)\n"
-          .utf8))
+    let usage =
+      "usage: Endurance [--short] [--seed N] [--minutes M] [--only SUITE] [--point P]; suites: \(names)\n"
+    _ = usage.withCString { write(2, $0, strlen($0)) }
     exit(2)
   }
 }

@@ -183,7 +183,17 @@ struct StoreTests {
         what: "it is missing, though the newest commit names it")
     ) { try directory.open() }
     expectCommit(1, in: try directory.open(lastGood: true), "missing segment")
-    unlink(folder.path + "/000000000001-0.segment")
+    // Damage inside a file that opens is met by whoever asks for a good commit.
+    try Self.commit(3, to: directory)
+    try Self.commit(4, to: directory)
+    expectCommit(4, in: try directory.open(lastGood: true), "sound")
+    let fourth = "000000000004-0.segment"
+    var bytes = try folder.read(fourth)
+    bytes[SegmentFormat.headerLength] ^= 1
+    try folder.write(bytes, to: fourth)
+    expectCommit(4, in: try directory.open(), "its manifest and its end are sound")
+    expectCommit(3, in: try directory.open(lastGood: true), "damaged inside")
+    unlink(folder.path + "/000000000003-0.segment")
     #expect(throws: IndexError.self) { try directory.open(lastGood: true) }
   }
 }

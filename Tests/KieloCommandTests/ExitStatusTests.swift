@@ -104,6 +104,21 @@ struct ExitStatusTests {
     #expect(result.errors.isEmpty)
   }
 
+  @Test("with --last-good a damaged commit is passed over for the one before")
+  func lastGood() throws {
+    let folder = try Self.indexed()
+    try folder.write("Uusi kunta, uusi asia.", to: "Corpus/uusi.txt")
+    #expect(try folder.run("index").status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Index")
+    let segment = try #require(names.filter { $0.hasSuffix(".segment") }.max())
+    let url = URL(fileURLWithPath: folder.path + "/Index/" + segment)
+    try Data(contentsOf: url).dropLast(9).write(to: url)
+    #expect(try folder.run("search", "kunta").status == 2)
+    let result = try folder.run("search", "kunta", "--last-good")
+    #expect(result.status == 0)
+    #expect(!result.output.contains("uusi.txt"))
+  }
+
   @Test("damage is told with its cure, which works")
   func damage() throws {
     let folder = try Self.indexed()

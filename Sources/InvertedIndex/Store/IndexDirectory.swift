@@ -27,14 +27,17 @@ public struct IndexDirectory: Sendable {
 
   // MARK: - Reading
 
-  /// Opens the newest commit, or with `lastGood` the newest that can be opened.
+  /// Opens the newest commit, or with `lastGood` the newest that is sound in every byte if the newest
+  /// can't be opened or is not: then all files of the commit are read.
   public func open(lastGood: Bool = false) throws(IndexError) -> IndexSnapshot {
     var failure: IndexError?
     for _ in 0..<Self.openAttempts {
       let generations = try self.generations()
       guard let newest = generations.last else { throw failure ?? .noIndex(path: path) }
       do throws(IndexError) {
-        return try open(generation: newest)
+        let snapshot = try open(generation: newest)
+        if lastGood { try Self.verify(snapshot) }
+        return snapshot
       } catch {
         failure = error
         guard case .system(_, _, ENOENT) = error else { break }
@@ -42,7 +45,13 @@ public struct IndexDirectory: Sendable {
     }
     if lastGood {
       for generation in try generations().dropLast().reversed() {
-        if let snapshot = try? open(generation: generation) { return snapshot }
+        do throws(IndexError) {
+          let snapshot = try open(generation: generation)
+          try Self.verify(snapshot)
+          return snapshot
+        } catch {
+          continue
+        }
       }
     }
     if case .system(_, let missing, ENOENT) = failure {
@@ -51,6 +60,15 @@ public struct IndexDirectory: Sendable {
         what: "it is missing, though the newest commit names it")
     }
     throw failure ?? .noIndex(path: path)
+  }
+
+  /// Verifies every checksum of a commit; throws the first damage.
+  private static func verify(_ snapshot: IndexSnapshot) throws(IndexError) {
+    for segment in snapshot.segments {
+      for file in [segment.file, segment.tombstones?.file] {
+        if let damage = file?.verifyAll().first { throw damage }
+      }
+    }
   }
 
   private func open(generation: UInt64) throws(IndexError) -> IndexSnapshot {

@@ -49,6 +49,9 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Show how each score comes about.")
   var explain = false
 
+  @Flag(help: "Search the commit before if the newest is damaged.")
+  var lastGood = false
+
   func validate() throws {
     if words.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x20 } }) {
       throw ValidationError("No words to search for. Example: kielo search lapsiystävällinen")
@@ -61,7 +64,7 @@ struct SearchCommand: ParsableCommand {
     let run = SearchRun(
       index: shared.index, words: words, limit: limit, offset: offset,
       queryLanguage: queryLanguage.language, paths: paths, groups: groups, listsPaths: listsPaths,
-      counts: counts, json: json, explains: explain, color: shared.color,
+      counts: counts, json: json, explains: explain, usesLastGood: lastGood, color: shared.color,
       language: shared.language)
     let status = try run.run()
     if status != .success { throw ExitCode(status.rawValue) }

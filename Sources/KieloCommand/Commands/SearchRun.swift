@@ -13,6 +13,8 @@ struct SearchRun {
   var counts = false
   var json = false
   var explains = false
+  /// Whether to search the commit before if the newest is damaged.
+  var usesLastGood = false
   var color: ColorChoice = .auto
   var language: InterfaceLanguage
 
@@ -20,7 +22,7 @@ struct SearchRun {
   func run() throws(KieloError) -> ExitStatus {
     let clock = ContinuousClock()
     let start = clock.now
-    let index = try Index.open(at: index)
+    let index = try Index.open(at: index, lastGood: usesLastGood)
     var options = SearchOptions()
     options.queryLanguage = queryLanguage
     options.limit = counts ? 0 : limit

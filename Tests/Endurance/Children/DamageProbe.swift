@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import Kielo
 import TestSupport
 
@@ -33,11 +34,12 @@ enum DamageProbe {
     let url = URL(fileURLWithPath: work + "/" + name)
     let whole = Array(try Data(contentsOf: url))
     let expected = try IndexView.hits(at: work)
-    let progress = FileHandle(forWritingAtPath: work + ".progress")
+    let progress = open(work + ".progress", O_WRONLY | O_CLOEXEC)
+    defer { close(progress) }
     var (told, unharmed) = (0, 0)
     for offset in stride(from: start, to: end, by: step) {
-      try progress?.seek(toOffset: 0)
-      try progress?.write(contentsOf: Data("\(offset)        ".utf8))
+      let note = Array("\(offset)        ".utf8)
+      _ = pwrite(progress, note, note.count, 0)
       guard let bytes = damaged(whole, mode, offset, seed: seed) else { continue }
       // In place of the old file and not into it: an index that is open keeps what it maps.
       try? FileManager.default.removeItem(at: url)

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Kielo
 
 /// Searches until the time is over; prints what is wrong, and in the end what it did.
@@ -42,7 +42,9 @@ enum SoakReader {
 
   /// Bytes of this process in memory, without what is mapped from files.
   private static func residentBytes() -> Int {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let status = String(
+      decoding: (try? Data(contentsOf: URL(fileURLWithPath: "/proc/self/status"))) ?? Data(),
+      as: UTF8.self)
     for line in status.split(separator: "\n") where line.hasPrefix("RssAnon:") {
       return (Int(line.split(separator: " ").dropFirst().first ?? "") ?? 0) << 10
     }

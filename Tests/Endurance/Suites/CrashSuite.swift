@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import InvertedIndex
 
 /// Stops the real indexer before every operation that changes a file, in a process of its own.

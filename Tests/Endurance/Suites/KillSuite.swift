@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import TestSupport
 
 /// Kills the real `kielo index` at random moments, update after update.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Kielo
 import TestSupport
 
@@ -37,8 +37,8 @@ enum SoakSuite: EnduranceSuite {
     var outcome = SuiteOutcome()
     var (searches, seen, growth) = (0, 0, 0)
     for (number, child) in children.enumerated() {
+      let ending = child.wait(seconds: 60)
       let text = child.printed()
-      let ending = child.wait(seconds: 30)
       for line in text.split(separator: "\n") {
         let words = line.split(separator: " ")
         guard words.count == 4, words[0] == "searched", let count = Int(words[1]) else {

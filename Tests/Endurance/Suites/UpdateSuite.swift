@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import TestSupport
 
 /// Random sequences of changes and runs, half of them killed in between.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import InvertedIndex
 import Kielo
 
@@ -40,7 +40,7 @@ enum YearSuite: EnduranceSuite {
     let end = try IndexInformation(at: index)
     outcome.note =
       "days: \(documents) documents, \(edits) changed and \(additions) new a day: \(written >> 20) MB written, "
-      + String(format: "%.1f", amplification) + " x the changed, at most \(most) segments, "
+      + Trials.decimal(amplification) + " x the changed, at most \(most) segments, "
       + "\(size >> 10) KB grew to \(end.bytes >> 10) KB"
     let kinds = ["segment", "tombstones", "scan", "manifest", "scratch"].map {
       "\($0) \(tallies.value($0) >> 10) KB"

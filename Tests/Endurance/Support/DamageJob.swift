@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Synchronization
 
 /// Some damages to one file, which one child tries.
@@ -74,7 +74,8 @@ struct DamageJob: Sendable {
         }
       }
       if ending == .exited(0) { break }
-      let text = (try? String(contentsOfFile: work + ".progress", encoding: .utf8)) ?? ""
+      let text = String(
+        decoding: FileManager.default.contents(atPath: work + ".progress") ?? Data(), as: UTF8.self)
       let offset = Int(text.split(separator: " ").first ?? "") ?? next
       losses.append("offset \(offset): the process \(ending)")
       next = offset + step

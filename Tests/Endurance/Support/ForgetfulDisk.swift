@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import InvertedIndex
 import Synchronization
 import TestSupport
@@ -107,14 +107,10 @@ final class ForgetfulDisk: Sendable {
   /// An operation is told before it happens, so what it wrote is read when the next one is told.
   private func takeWritten(_ recording: inout Recording) {
     recording.pending.removeAll { pending in
-      guard let handle = FileHandle(forReadingAtPath: path + "/" + pending.name) else {
-        return false
-      }
-      defer { try? handle.close() }
-      try? handle.seek(toOffset: UInt64(pending.start))
-      guard let data = try? handle.read(upToCount: pending.count), data.count == pending.count
-      else { return false }
-      recording.steps[pending.step] = .write(pending.name, Array(data))
+      let bytes = FileManager.default.contents(atPath: path + "/" + pending.name) ?? Data()
+      guard bytes.count >= pending.start + pending.count else { return false }
+      recording.steps[pending.step] = .write(
+        pending.name, Array(bytes.dropFirst(pending.start).prefix(pending.count)))
       return true
     }
   }

@@ -1,12 +1,17 @@
-import Foundation
+import Dispatch
+import FoundationEssentials
+import Glibc
 import Synchronization
 
 /// A folder that goes with the object.
 final class Workplace: Sendable {
+  /// Where temporary files go.
+  static let temporaryFolder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+
   let path: String
 
   init() throws {
-    path = NSTemporaryDirectory() + "kielo-endurance-" + UUID().uuidString
+    path = Self.temporaryFolder + "/kielo-endurance-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -29,6 +34,12 @@ final class Workplace: Sendable {
 
 /// Tries points on all processors and collects what was lost.
 enum Trials {
+  /// A number with one decimal place.
+  static func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
   /// Tries points: `body` returns what was lost at one, nil for nothing; an error is a loss, too.
   static func run(_ points: [Int], _ body: @Sendable (Int) throws -> String?) -> SuiteOutcome {
     let outcome = Mutex(SuiteOutcome(tried: points.count))
