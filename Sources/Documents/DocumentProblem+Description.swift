@@ -26,10 +26,14 @@ extension DocumentProblem.Reason: CustomStringConvertible {
       "the file name is not UTF-8; rename it"
     case .vanished:
       "disappeared while being read; run again"
+    case .changing:
+      "changed while it was read; run again when it is complete"
     case .tooDeeplyNested(let limit):
       "more than \(limit) elements are nested; close the elements in its markup"
     case .folderLoop:
       "the link leads back to a folder that contains it and is not followed; remove the link"
+    case .brokenLink:
+      "the link leads nowhere; remove it or restore its target"
     case .linkOutOfRoot:
       "the link leads out of the indexed folder and is not followed; index its target instead"
     }

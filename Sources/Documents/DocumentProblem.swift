@@ -16,10 +16,14 @@ public struct DocumentProblem: Error, Sendable, Equatable {
     case notUTF8Name
     /// It was there when the folder was listed and is gone now.
     case vanished
+    /// Another program wrote to it while it was read.
+    case changing
     /// More markup elements are open at once than allowed.
     case tooDeeplyNested(limit: Int)
     /// A folder leads back to one that contains it.
     case folderLoop
+    /// A symbolic link leads to nothing, or to itself.
+    case brokenLink
     /// A symbolic link leads out of its root.
     case linkOutOfRoot
   }

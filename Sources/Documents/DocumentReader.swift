@@ -54,10 +54,21 @@ public struct DocumentReader: Sendable {
       .read(batch, isKnown: { _ in false }, emit: emit)
   }
 
+  /// The bytes of a file; one that is being written is read twice, for most writers are done by then.
+  private func contents(of file: FileEntry) throws(DocumentProblem.Reason) -> [UInt8] {
+    do throws(DocumentProblem.Reason) {
+      return try SourceFile(path: file.path).contents(limit: options.maximumFileSize)
+    } catch .changing {
+      return try SourceFile(path: file.path).contents(limit: options.maximumFileSize)
+    } catch {
+      throw error
+    }
+  }
+
   private func document(
     of file: FileEntry, format: DocumentFormat, isKnown: (UInt64) -> Bool
   ) throws(DocumentProblem.Reason) -> Document? {
-    let bytes = try SourceFile(path: file.path).contents(limit: options.maximumFileSize)
+    let bytes = try contents(of: file)
     let hash = ContentHash.hash(bytes)
     if isKnown(hash) { return nil }
     let declared = format == .html ? HTMLReader.declaredCharset(in: bytes) : nil

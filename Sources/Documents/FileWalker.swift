@@ -131,7 +131,17 @@ public struct FileWalker {
     guard lstat(path, &link) == 0 else { return }
     var status = link
     if link.st_mode & S_IFMT == S_IFLNK {
-      guard stat(path, &status) == 0 else { return }
+      guard stat(path, &status) == 0 else {
+        let code = errno
+        // A link to a folder has no ending, and its documents would be missed in silence, too.
+        let name = relative.split(separator: "/").last ?? ""
+        if DocumentFormat(path: path) != nil || !name.contains(".") {
+          let isBroken = [ENOENT, ELOOP, ENOTDIR].contains(code)
+          problems.append(
+            DocumentProblem(path: path, reason: isBroken ? .brokenLink : .unreadable(errno: code)))
+        }
+        return
+      }
       let target = Self.resolved(path) ?? ""
       let isInside = target == resolvedRoot || target.hasPrefix(resolvedRoot + "/")
       guard isInside else {

@@ -94,9 +94,11 @@ struct JSONLinesReader {
       pendingSize += rest.count
       if pendingSize > options.maximumFileSize { batch.bytes = [] } else { batch.bytes += rest }
     }
-    if pendingSize == 0 { return }
-    if pendingSize > options.maximumFileSize { batch.tooLargeLine = pendingSize }
-    _ = body(batch)
+    if pendingSize > 0 {
+      if pendingSize > options.maximumFileSize { batch.tooLargeLine = pendingSize }
+      if !body(batch) { return }
+    }
+    try file.expectUnchanged()
   }
 
   /// Where the text of a file begins, by its first bytes.

@@ -2,7 +2,21 @@ import Glibc
 
 /// Reading the bytes of a file, every failure a `DocumentProblem.Reason`.
 struct SourceFile: ~Copyable {
+  /// What changes with the contents of a file.
+  private struct Stamp: Equatable {
+    var size: Int
+    var seconds: Int
+    var nanoseconds: Int
+
+    init(_ status: stat) {
+      size = Int(status.st_size)
+      seconds = Int(status.st_mtim.tv_sec)
+      nanoseconds = Int(status.st_mtim.tv_nsec)
+    }
+  }
+
   private let descriptor: Int32
+  private let stamp: Stamp
   /// Its size when it was opened, in bytes.
   let size: Int
 
@@ -19,11 +33,21 @@ struct SourceFile: ~Copyable {
       throw .unreadable(errno: EINVAL)
     }
     self.descriptor = descriptor
-    size = Int(status.st_size)
+    stamp = Stamp(status)
+    size = stamp.size
   }
 
   deinit {
     close(descriptor)
+  }
+
+  /// Tells whether the file is as it was when it was opened, for else what was read may be a mix.
+  ///
+  /// - Throws: `changing` if another program has written to it since; `unreadable`.
+  func expectUnchanged() throws(DocumentProblem.Reason) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno: errno) }
+    if Stamp(status) != stamp { throw .changing }
   }
 
   /// Reads the next bytes.
@@ -47,7 +71,7 @@ struct SourceFile: ~Copyable {
   ///
   /// - Parameter limit: more bytes than this are refused, also in a file that grew since it was opened.
   /// - Returns: the bytes.
-  /// - Throws: `tooLarge` or `unreadable`.
+  /// - Throws: `tooLarge`, `unreadable`, or `changing` if it was written to meanwhile.
   consuming func contents(limit: Int) throws(DocumentProblem.Reason) -> [UInt8] {
     if size > limit { throw .tooLarge(size: size, limit: limit) }
     var bytes = [UInt8](repeating: 0, count: size + 1)
@@ -61,6 +85,7 @@ struct SourceFile: ~Copyable {
         bytes += [UInt8](repeating: 0, count: count)
       }
     }
+    try expectUnchanged()
     bytes.removeLast(bytes.count - count)
     return bytes
   }

@@ -92,6 +92,10 @@ struct Messages {
       pick(
         reason.description, fi: "katosi kesken lukemisen; aja uudelleen",
         sv: "försvann under läsningen; kör igen")
+    case .changing:
+      pick(
+        reason.description, fi: "muuttui lukemisen aikana; aja uudelleen, kun se on valmis",
+        sv: "ändrades medan den lästes; kör igen när den är klar")
     case .tooDeeplyNested(let limit):
       pick(
         reason.description, fi: "yli \(limit) sisäkkäistä elementtiä; sulje elementit",
@@ -100,6 +104,10 @@ struct Messages {
       pick(
         reason.description, fi: "linkki johtaa takaisin ylempään kansioon eikä sitä seurata",
         sv: "länken leder tillbaka till en överordnad mapp och följs inte")
+    case .brokenLink:
+      pick(
+        reason.description, fi: "linkki ei johda mihinkään; poista se tai palauta sen kohde",
+        sv: "länken leder ingenstans; ta bort den eller ställ tillbaka dess mål")
     case .linkOutOfRoot:
       pick(
         reason.description,
