@@ -24,6 +24,7 @@ public struct FileWalker {
   private let root: String
   private var entries: [FileEntry] = []
   private var problems: [DocumentProblem] = []
+  private var folders: [String] = []
   private var resolvedRoot = ""
 
   private init(root: String) {
@@ -58,7 +59,9 @@ public struct FileWalker {
         }
         above.append(identity(status))
       }
-      if part.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+      if !walker.isInside(start) {
+        walker.problems.append(DocumentProblem(path: start, reason: .linkOutOfRoot))
+      } else if part.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
         // Hidden, so a walk of the whole root would not list it either.
       } else if status.st_mode & S_IFMT == S_IFDIR {
         guard let directory = opendir(start) else {
@@ -74,6 +77,23 @@ public struct FileWalker {
       $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
     }
     return (files, walker.problems)
+  }
+
+  /// Lists the folders that a walk of a root, or of a folder below it, goes through.
+  ///
+  /// - Parameters:
+  ///   - root: a folder.
+  ///   - part: a folder below it by its relative path; empty for the whole root.
+  /// - Returns: their relative paths, a folder before those in it; none if it is no folder or missing.
+  public static func folders(_ root: String, part: String = "") -> [String] {
+    let path = part.isEmpty ? root : root.hasSuffix("/") ? root + part : root + "/" + part
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [] }
+    var walker = FileWalker(root: root)
+    walker.resolvedRoot = resolved(root) ?? root
+    guard walker.isInside(path) else { return [] }
+    walker.walk(relative: part, above: [identity(status)])
+    return walker.folders
   }
 
   private struct FolderIdentity: Equatable {
@@ -104,6 +124,7 @@ public struct FileWalker {
 
   private mutating func walk(relative: String, above: [FolderIdentity]) {
     let folder = relative.isEmpty ? root : join(root, relative)
+    folders.append(relative)
     guard let directory = opendir(folder) else {
       problems.append(DocumentProblem(path: folder, reason: .unreadable(errno: errno)))
       return
@@ -142,9 +163,7 @@ public struct FileWalker {
         }
         return
       }
-      let target = Self.resolved(path) ?? ""
-      let isInside = target == resolvedRoot || target.hasPrefix(resolvedRoot + "/")
-      guard isInside else {
+      guard isInside(path) else {
         if status.st_mode & S_IFMT == S_IFDIR || DocumentFormat(path: path) != nil {
           problems.append(DocumentProblem(path: path, reason: .linkOutOfRoot))
         }
@@ -166,6 +185,13 @@ public struct FileWalker {
     default:
       break
     }
+  }
+
+  /// Whether a path leads into the root, links followed.
+  private func isInside(_ path: String) -> Bool {
+    let target = Self.resolved(path) ?? ""
+    return target == resolvedRoot
+      || target.hasPrefix(resolvedRoot == "/" ? "/" : resolvedRoot + "/")
   }
 
   private func join(_ folder: String, _ name: String) -> String {

@@ -15,6 +15,8 @@ public enum KieloError: Error, Sendable {
   case emptiedRoot(path: String)
   /// A path to forget is none of the index's roots.
   case notARoot(path: String, roots: [String])
+  /// No more folders can be watched; the number is `errno`.
+  case watching(path: String, code: Int32)
   /// The storage failed: damage, a lock, the operating system.
   case storage(IndexError)
   /// With `strict`, the first document that could not be read.
@@ -40,6 +42,9 @@ extension KieloError: CustomStringConvertible {
       "\(path): no documents here now; nothing was changed. To drop those in the index, add --prune"
     case .notARoot(let path, let roots):
       "\(path): not one of the index's roots (\(roots.joined(separator: ", "))); nothing was changed"
+    case .watching(let path, let code):
+      "\(path): can't be watched for changes (\(systemMessage(code))); raise the limit "
+        + "fs.inotify.max_user_watches, or run 'kielo index' from a timer"
     case .storage(let error):
       error.description
     case .document(let problem):

@@ -41,7 +41,7 @@ struct FileScanTests {
         let entries = names.map { entry($0.key, $0.value) }.sorted {
           $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
         }
-        scan.replace(entries, of: root, part: "")
+        scan.replace(["": entries], of: root)
       }
       try scan.write(to: directory, after: previous, generation: generation, lock)
       let read = FileScan(of: directory, generation: generation)
@@ -60,25 +60,25 @@ struct FileScanTests {
     let folder = try TestFolder()
     let directory = IndexDirectory(path: folder.index)
     let lock = try directory.lock()
-    let count = 5_000
+    let count = 1_500
     var entries = (0..<count).map { entry(String(100_000 + $0)) }
     var scan = FileScan()
-    scan.replace(entries, of: "a", part: "")
+    scan.replace(["": entries], of: "a")
     try scan.write(to: directory, after: FileScan(), generation: 1, lock)
     let whole = try size(of: "scan", folder)
     var written = 0
-    let commits = 400
+    let commits = 150
     for generation in 2...UInt64(commits + 1) {
       let previous = FileScan(of: directory, generation: generation - 1)
       entries[Int(generation) * 7].modificationTime = 1
       scan = previous
-      scan.replace(entries, of: "a", part: "")
+      scan.replace(["": entries], of: "a")
       try scan.write(to: directory, after: previous, generation: generation, lock)
       let changes = (try? size(of: "scan-changes", folder)) ?? 0
       written += changes == 0 ? whole : changes
     }
-    // √(2 · 5000) = 100 entries a commit, of 5000.
-    #expect(written < commits * whole / 30, "\(written) bytes, the whole has \(whole)")
+    // √(2 · 1500) = 55 entries a commit, of 1500.
+    #expect(written < commits * whole / 15, "\(written) bytes, the whole has \(whole)")
   }
 
   private func size(of name: String, _ folder: TestFolder) throws -> Int {

@@ -178,12 +178,12 @@ struct UpdateTests {
       [.modificationDate: old], ofItemAtPath: folder.documents + "/vanha.txt")
     var doctored = FileScan()
     let (files, _) = try FileWalker.walk(folder.documents)
-    doctored.replace(
-      files.map {
-        FileScan.Entry(
-          relativePath: $0.relativePath, size: $0.size, modificationTime: $0.modificationTime,
-          changeTime: $0.changeTime)
-      }, of: folder.documents, part: "")
+    let entries = files.map {
+      FileScan.Entry(
+        relativePath: $0.relativePath, size: $0.size, modificationTime: $0.modificationTime,
+        changeTime: $0.changeTime)
+    }
+    doctored.replace(["": entries], of: folder.documents)
     var lock: WriteLock? = try directory.lock()
     if let lock { try doctored.write(to: directory, after: scan, generation: 1, lock) }
     lock = nil

@@ -78,6 +78,9 @@ public struct MatchCoverage: Sendable, Equatable {
 
 /// What a `Matcher` is asked for.
 public struct MatchRequest: Sendable {
+  /// A request has at most so many clauses: the fixed-point sums of more could overflow.
+  public static let mostClauses = 256
+
   /// The words and phrases; scores add up in this order.
   public var clauses: [Clause]
   /// How hits are ordered.

@@ -20,9 +20,12 @@ public struct Matcher: Sendable {
   ///
   /// Lists and blocks that can't hold one of the best passages are skipped by their bounds. To count
   /// all matches, the lists that make matches are read once more, the passages alone.
-  /// - Throws: `IndexError.damaged`.
+  /// - Throws: `IndexError.damaged`; `.limit` for more than `MatchRequest.mostClauses` clauses.
   public func search(_ request: MatchRequest) throws(IndexError) -> MatchResult {
-    try norms.withRows { (rows) throws(IndexError) in
+    guard request.clauses.count <= MatchRequest.mostClauses else {
+      throw .limit(what: "a query has more than \(MatchRequest.mostClauses) words")
+    }
+    return try norms.withRows { (rows) throws(IndexError) in
       var lists: [RequestLists] = []
       for (number, segment) in segments.enumerated() {
         guard let norms = try passageNorms(of: segment, rows: rows) else { continue }

@@ -75,10 +75,16 @@ struct PhraseOccurrences {
     filter: inout PhraseFilter?,
     _ body: (_ passage: UInt32, _ starts: UnsafeBufferPointer<UInt32>) -> UInt32
   ) throws(IndexError) {
-    var slots: [PhraseSlot] = []
-    for slot in order {
-      slots.append(
-        try PhraseSlot(slot == order[0] ? [term] : entries[slot], at: slot, in: segment))
+    var slots = [try PhraseSlot([term], at: order[0], in: segment)]
+    // Places of the same terms share a slot, or `ja ja ja …` would read one list for each.
+    var known: [[TermEntry]: Int] = [:]
+    for slot in order.dropFirst() {
+      if let earlier = known[entries[slot]] {
+        slots[earlier].add(offset: slot)
+      } else {
+        known[entries[slot]] = slots.count
+        slots.append(try PhraseSlot(entries[slot], at: slot, in: segment))
+      }
     }
     let starts = PositionList()
     var leader = try PostingsCursor(segment: segment, entry: term)
@@ -110,14 +116,15 @@ struct PhraseOccurrences {
   private static func collectStarts(_ slots: [PhraseSlot], into starts: PositionList) {
     starts.removeAll()
     let first = slots[0]
+    let offset = UInt32(first.offsets[0])
     starts.reserve(first.positions.count)
     var last: UInt32?
     for position in first.positions.values {
       // Wraps for a phrase that would begin before the text; nothing stands there.
-      let start = position &- UInt32(first.offset)
-      if position < UInt32(first.offset) || start == last { continue }
-      let isPhrase = slots.dropFirst().allSatisfy {
-        $0.positions.contains(start &+ UInt32($0.offset))
+      let start = position &- offset
+      if position < offset || start == last { continue }
+      let isPhrase = slots.dropFirst().allSatisfy { slot in
+        slot.offsets.allSatisfy { slot.positions.contains(start &+ UInt32($0)) }
       }
       if !isPhrase { continue }
       last = start

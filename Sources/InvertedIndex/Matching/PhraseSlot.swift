@@ -1,7 +1,7 @@
-/// One place of a phrase: the terms that may stand there.
+/// The places of a phrase at which the same terms may stand.
 struct PhraseSlot {
-  /// How many places lie before it.
-  let offset: Int
+  /// How many places lie before each, ascending, never empty.
+  private(set) var offsets: [Int]
   /// Where the terms stand in the passage at hand, ascending.
   let positions = PositionList()
   private var terms: [Term] = []
@@ -37,10 +37,16 @@ struct PhraseSlot {
   }
 
   init(_ entries: [TermEntry], at offset: Int, in segment: Segment) throws(IndexError) {
-    self.offset = offset
+    offsets = [offset]
     for entry in entries {
       terms.append(Term(cursor: try PostingsCursor(segment: segment, entry: entry)))
     }
+  }
+
+  /// Stands for one more place, in any order.
+  mutating func add(offset: Int) {
+    offsets.append(offset)
+    offsets.sort()
   }
 
   /// Moves to a passage, which must ascend from call to call; true if it has one of the terms.

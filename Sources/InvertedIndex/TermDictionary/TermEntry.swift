@@ -1,5 +1,5 @@
 /// Where a term's postings lie and how many there are.
-public struct TermEntry: Sendable, Equatable {
+public struct TermEntry: Sendable, Hashable {
   /// In how many passages the term occurs, 1...
   public var documentFrequency: Int
   /// Whether positions are kept.

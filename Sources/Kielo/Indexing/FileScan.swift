@@ -32,21 +32,54 @@ struct FileScan {
   }
 
   /// The entries of a root below a part of it, by path.
-  func entries(of root: String, part: String) -> ArraySlice<Entry> {
+  ///
+  /// Cost: O(log n), and one step for each.
+  func entries(of root: String, part: String) -> [Entry] {
     let entries = roots[root] ?? []
-    if part.isEmpty { return entries[...] }
-    return entries.filter { Self.lies($0.relativePath, in: part) }[...]
+    if part.isEmpty { return entries }
+    // A file and what lies below a folder of its name are two stretches: "a", then "a-b", then "a/b".
+    let file = Self.first(in: entries, notBefore: part)
+    let below = Self.first(in: entries, notBefore: part + "/")
+    return (entries[file...].prefix { $0.relativePath == part })
+      + entries[below...].prefix { $0.relativePath.utf8.starts(with: (part + "/").utf8) }
   }
 
-  /// Takes the entries of a part of a root in place of those it had.
-  mutating func replace(_ new: [Entry], of root: String, part: String) {
-    guard !part.isEmpty, let old = roots[root] else {
+  private static func first(in entries: [Entry], notBefore path: String) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].relativePath.utf8.lexicographicallyPrecedes(path.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// Takes the entries of parts of a root in place of those it had; an empty part is all of it.
+  ///
+  /// Cost: one step for each entry and folder above it, however many parts there are.
+  mutating func replace(_ parts: [String: [Entry]], of root: String) {
+    var new = parts.values.flatMap(\.self)
+    new.sort { $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8) }
+    guard parts[""] == nil, let old = roots[root] else {
       roots[root] = new
       return
     }
-    roots[root] = (old.filter { !Self.lies($0.relativePath, in: part) } + new).sorted {
-      $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8)
+    var merged: [Entry] = []
+    merged.reserveCapacity(old.count + new.count)
+    var place = 0
+    for entry in old where !Self.lies(entry.relativePath, inOneOf: parts) {
+      while place < new.count,
+        new[place].relativePath.utf8.lexicographicallyPrecedes(entry.relativePath.utf8)
+      {
+        merged.append(new[place])
+        place += 1
+      }
+      merged.append(entry)
     }
+    roots[root] = merged + new[place...]
   }
 
   /// Forgets every root but these.
@@ -67,10 +100,15 @@ struct FileScan {
       changeTime: file.changeTime)
   }
 
-  private static func lies(_ path: String, in part: String) -> Bool {
-    path == part
-      || path.utf8.starts(with: part.utf8)
-        && path.utf8.dropFirst(part.utf8.count).first == UInt8(ascii: "/")
+  /// Whether a path, or a folder above it, is one of the parts.
+  private static func lies(_ path: String, inOneOf parts: [String: [Entry]]) -> Bool {
+    if parts[path] != nil { return true }
+    var end = path.utf8.startIndex
+    while let slash = path.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
+      if parts[String(path[..<slash])] != nil { return true }
+      end = path.utf8.index(after: slash)
+    }
+    return false
   }
 }
 

@@ -138,6 +138,13 @@ public struct FolderIndexer {
     return try run.refresh(paths)
   }
 
+  /// Brings the index up to date with what a watcher saw change below the roots.
+  func update(_ seen: Set<String>, report: @escaping (Event) -> Void) throws(KieloError) -> Report {
+    var run = try FolderRun(self, report: report)
+    let paths = seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return try run.refresh(paths, seen: seen)
+  }
+
   /// Drops roots and their documents.
   ///
   /// - Parameter paths: roots, as remembered or by another name of the same folder.

@@ -14,6 +14,10 @@ struct FolderRun {
   /// Whether every file is read and every document analysed.
   let isRebuild: Bool
   var result = FolderIndexer.Report()
+  /// Parts below a root that were seen to change.
+  private var seenParts: Set<RootList.Part> = []
+  /// The new entries of the scan, by root and part.
+  private var replacements: [String: [String: [FileScan.Entry]]] = [:]
   /// Reads files; made for the first file that is read.
   var reading: FileReading?
 
@@ -80,12 +84,20 @@ struct FolderRun {
     var problems: [DocumentProblem] = []
   }
 
-  mutating func refresh(_ paths: [String]) throws(KieloError) -> FolderIndexer.Report {
+  /// Refreshes paths, or all roots if there are none.
+  ///
+  /// `seen` are what a watcher saw change: one that is gone now went for certain, and one that is neither there nor in
+  /// the index came and went.
+  mutating func refresh(_ paths: [String], seen: Set<String> = []) throws(KieloError)
+    -> FolderIndexer.Report
+  {
     var roots = RootList(indexer.rootPaths)
     var parts: [RootList.Part] = []
+    var known: Set<RootList.Part> = []
     for path in paths {
       let part = roots.add(path)
-      if !parts.contains(part) { parts.append(part) }
+      if known.insert(part).inserted { parts.append(part) }
+      if seen.contains(path), !part.path.isEmpty { seenParts.insert(part) }
     }
     // What is built anew is built whole.
     if paths.isEmpty || isRebuild { parts = roots.roots.map { .init(root: $0, path: "") } }
@@ -100,6 +112,7 @@ struct FolderRun {
     for listing in listings { try refresh(listing, total: total) }
     if let reading { indexer.adopt(reading) }
     reading = nil
+    for (root, parts) in replacements { newScan.replace(parts, of: root) }
     indexer.rootPaths = roots.roots
     newScan.keep(roots.roots)
     return try commit()
@@ -125,6 +138,7 @@ struct FolderRun {
         _ = roots.remove(part.root)
         return nil
       }
+      if seenParts.contains(part) { return isIndexed ? listing : nil }
       // A file that is named and gone is dropped; a folder may be unmounted.
       let isFile = try storing { () throws(IndexError) in try stored.hasFile(part) }
       guard isFile || options.prunes && isIndexed else {
@@ -134,6 +148,7 @@ struct FolderRun {
       return listing
     }
     if listing.files.isEmpty, listing.problems.isEmpty, isIndexed, !options.prunes,
+      !seenParts.contains(part),
       try !storing({ () throws(IndexError) in try stored.hasFile(part) })
     {
       throw .emptiedRoot(path: part.shown)
@@ -166,7 +181,7 @@ struct FolderRun {
       }
     }
     for finished in try finishReading() { try take(finished, &entries, total) }
-    newScan.replace(entries.compactMap(\.self), of: root, part: listing.part.path)
+    replacements[root, default: [:]][listing.part.path] = entries.compactMap(\.self)
   }
 
   private mutating func take(

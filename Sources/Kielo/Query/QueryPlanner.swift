@@ -11,7 +11,10 @@ import TextAnalysis
 /// In an index split at white space a word has that reading alone, of its one term.
 struct QueryPlanner {
   /// A query longer than this many words is cut: the time of a search is bounded by it.
-  static let wordLimit = 256
+  static let wordLimit = MatchRequest.mostClauses
+  /// The words that all the `word*` of a query stand for together are at most so many times what one may
+  /// stand for.
+  private static let fullPrefixes = 4
   /// The name of the reading that is of no language.
   private static let plainReading = "plain"
   /// ln 8: what an eighth of the passages is in inverse document frequency.
@@ -27,6 +30,8 @@ struct QueryPlanner {
   private var plan = QueryPlan()
   /// Whether the query is one word, so that nothing else decides what is found.
   private var isAlone = false
+  /// How many more words `word*` may stand for.
+  private var prefixTermsLeft = 0
   /// Words already planned: a repeated word is one word.
   private var known: Set<[UInt8]> = []
 
@@ -52,6 +57,7 @@ struct QueryPlanner {
     plan = QueryPlan()
     plan.notes = query.notes
     known = []
+    prefixTermsLeft = Self.fullPrefixes * weights.prefixExpansionLimit
     isAlone = query.parts.count == 1
     for part in query.parts { try add(part, role: .scored) }
     return plan
@@ -71,7 +77,9 @@ struct QueryPlanner {
         try add(word, role: role, compounds: compounds.isEmpty ? [:] : compounds[number])
       }
     case .exact(let text):
-      for word in QueryWord.words(of: analyze(text)) { try addExact(word, role: role) }
+      for word in QueryWord.words(of: analyze(text)) where hasRoom() {
+        try addExact(word, role: role)
+      }
     case .phrase(let text):
       try addPhrase(QueryWord.phrase(of: analyze(text)), role: role)
     case .prefix(let text):
@@ -90,9 +98,13 @@ struct QueryPlanner {
   /// Whether there is room for another word; notes it once if not.
   private mutating func hasRoom() -> Bool {
     if plan.clauses.count < Self.wordLimit { return true }
+    noteCut()
+    return false
+  }
+
+  private mutating func noteCut() {
     let note = QueryNote.wordsCut(limit: Self.wordLimit)
     if !plan.notes.contains(note) { plan.notes.append(note) }
-    return false
   }
 
   // MARK: - Words
@@ -238,6 +250,11 @@ struct QueryPlanner {
 
   private mutating func addPhrase(_ words: [QueryWord], role: Clause.Role) throws(IndexError) {
     guard hasRoom(), let first = words.first else { return }
+    var words = words
+    if words.count > Self.wordLimit {
+      noteCut()
+      words.removeLast(words.count - Self.wordLimit)
+    }
     guard words.count > 1 else {
       // A single quoted word is that form only.
       return try addExact(first, role: role)
@@ -255,13 +272,17 @@ struct QueryPlanner {
   }
 
   private mutating func addPrefix(_ text: String, role: Clause.Role) throws(IndexError) {
+    guard hasRoom() else { return }
     // The pieces before the last are whole words: `linja-au*`.
     let words = QueryWord.phrase(of: analyze(text))
     guard let last = words.last else { return }
     for word in words.dropLast() { try add(word, role: role) }
-    guard hasRoom() else { return }
-    let limit = weights.prefixExpansionLimit
+    guard hasRoom(), role != .scored || known.insert(last.exact + Array("*".utf8)).inserted else {
+      return
+    }
+    let limit = min(weights.prefixExpansionLimit, prefixTermsLeft)
     let exact = try vocabulary.terms(withPrefix: last.exact, limit: limit)
+    prefixTermsLeft -= exact.terms.count
     if exact.isCut { plan.notes.append(.prefixCut(word: last.text, limit: limit)) }
     try addPlain(
       last.text + "*", .prefix, .anyOf(exact.terms), role: role,

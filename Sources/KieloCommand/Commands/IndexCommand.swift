@@ -57,11 +57,20 @@ struct IndexCommand: ParsableCommand {
   @Flag(help: "Drop the documents of a path that is missing or has none now.")
   var prune = false
 
+  @Flag(help: "Stay, and commit what changes in the folders after a quiet moment; end with Ctrl-C.")
+  var watch = false
+
+  @Option(help: "With --watch: seconds without a change after which changes are committed.")
+  var quiet = 0.5
+
   @Flag(name: .customLong("shared"), help: "Let others read the index, as the umask allows.")
   var isShared = false
 
   func validate() throws {
     if !(wait >= 0 && wait <= 86_400) { throw ValidationError("--wait takes 0 to 86400 seconds.") }
+    if !(quiet >= 0.01 && quiet <= 3_600) {
+      throw ValidationError("--quiet takes 0.01 to 3600 seconds.")
+    }
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads takes 1 to 1024.")
     }
@@ -87,28 +96,60 @@ struct IndexCommand: ParsableCommand {
       StandardStreams.complain(messages.noPaths)
       return
     }
+    let indexer = FolderIndexer(at: shared.index, options: options)
     let progress = ProgressLine()
+    if watch { try follow(indexer, paths, progress, messages) }
     let clock = ContinuousClock()
     let start = clock.now
-    let report = try FolderIndexer(at: shared.index, options: options).index(paths) { event in
+    let report = try indexer.index(paths) { show($0, progress, messages) }
+    progress.clear()
+    tell(report, elapsed: start.duration(to: clock.now), messages)
+  }
+
+  /// Indexes, and follows what changes until a signal ends the process.
+  private func follow(
+    _ indexer: FolderIndexer, _ paths: [String], _ progress: ProgressLine, _ messages: Messages
+  ) throws -> Never {
+    var options = FolderWatcher.Options()
+    options.quiet = quiet
+    options.longest = max(options.longest, 10 * quiet)
+    var isFirst = true
+    try FolderWatcher(indexer, options: options).run(paths) { event in
+      if case .indexing(let event) = event { return show(event, progress, messages) }
+      progress.clear()
       switch event {
-      case .problem(let problem):
-        progress.clear()
-        StandardStreams.complain("kielo: " + messages.text(of: problem))
-      case .progress(let files, let all):
-        progress.show(messages.progress(files: files, of: all))
-      case .rebuild(let reason):
-        StandardStreams.complain(messages.text(of: reason))
-      case .setAside(let files, let folder):
-        progress.clear()
-        StandardStreams.complain(messages.setAside(files: files, folder: folder))
+      case .indexing: break
+      case .indexed(let report, let elapsed):
+        if report.isNew || isFirst { tell(report, elapsed: elapsed, messages) }
+        isFirst = false
+      default:
+        if let text = messages.text(of: event) { StandardStreams.complain(text) }
       }
     }
-    progress.clear()
+  }
+
+  private func show(
+    _ event: FolderIndexer.Event, _ progress: ProgressLine, _ messages: Messages
+  ) {
+    switch event {
+    case .problem(let problem):
+      progress.clear()
+      StandardStreams.complain("kielo: " + messages.text(of: problem))
+    case .progress(let files, let all):
+      progress.show(messages.progress(files: files, of: all))
+    case .rebuild(let reason):
+      StandardStreams.complain(messages.text(of: reason))
+    case .setAside(let files, let folder):
+      progress.clear()
+      StandardStreams.complain(messages.setAside(files: files, folder: folder))
+    }
+  }
+
+  private func tell(_ report: FolderIndexer.Report, elapsed: Duration, _ messages: Messages) {
     for key in Set(report.repeatedKeys).sorted() {
       StandardStreams.complain("kielo: " + messages.repeated(key: key))
     }
-    StandardStreams.complain(messages.summary(of: report, elapsed: start.duration(to: clock.now)))
+    StandardStreams.complain(messages.summary(of: report, elapsed: elapsed))
   }
 
   /// The paths given in either way; the default corpus for a new index; nil if the list can't be read.

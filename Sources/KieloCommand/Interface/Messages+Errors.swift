@@ -41,6 +41,14 @@ extension Messages {
           + "--prune",
         sv: "\(path): här finns inga dokument nu; ingenting ändrades. Ta bort dem ur indexet med "
           + "--prune")
+    case .watching(let path, _):
+      pick(
+        error.description,
+        fi: "\(path): muutoksia ei voi seurata; nosta rajaa fs.inotify.max_user_watches tai aja "
+          + "'kielo index' ajastettuna",
+        sv:
+          "\(path): ändringar kan inte följas; höj gränsen fs.inotify.max_user_watches, eller kör "
+          + "'kielo index' med en timer")
     case .storage(.locked(let path, let holder)):
       pick(
         error.description,
