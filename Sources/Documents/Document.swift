@@ -13,13 +13,15 @@ public struct Document: Sendable, Equatable {
   /// What the document declares as its counterpart in the other language, or nil. In JSON Lines
   /// this is `twin`, else the `key` both counterparts share.
   public var twin: String?
-  /// The declared date of expiry as written, or nil.
+  /// The declared date of expiry as written, or nil; `ExpiryDate` reads it.
   public var expires: String?
   /// The declared address, or nil.
   public var url: String?
   /// Tells whether the document has changed since it was read: of its file's bytes, or of its record's
   /// bytes and line; 0 for one that comes from no file.
   public var contentHash: UInt64 = 0
+  /// The line of its record, from 1; nil if it is a whole file, or comes from none.
+  public var line: Int?
   /// The text in reading order.
   public var blocks: [Block]
 

@@ -36,6 +36,9 @@ extension DocumentProblem.Reason: CustomStringConvertible {
       "the link leads nowhere; remove it or restore its target"
     case .linkOutOfRoot:
       "the link leads out of the indexed folder and is not followed; index its target instead"
+    case .unreadableExpiry(let value):
+      "the document is indexed, but 'expires: \(value)' can't be read and never comes; write it as "
+        + ExpiryDate.forms
     }
   }
 

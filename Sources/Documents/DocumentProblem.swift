@@ -26,6 +26,8 @@ public struct DocumentProblem: Error, Sendable, Equatable {
     case brokenLink
     /// A symbolic link leads out of its root.
     case linkOutOfRoot
+    /// It was read, but when it expires, as written here, could not be told.
+    case unreadableExpiry(value: String)
   }
 
   /// The file as given; bytes that are not UTF-8 are shown as U+FFFD.

@@ -8,7 +8,7 @@ public struct FrontMatter: Sendable, Equatable {
   public var date: String?
   /// The counterpart in the other language.
   public var twin: String?
-  /// The date of expiry, as written.
+  /// The date of expiry, as written; `ExpiryDate` reads it.
   public var expires: String?
   /// The address.
   public var url: String?

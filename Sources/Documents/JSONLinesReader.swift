@@ -149,6 +149,7 @@ struct JSONLinesReader {
     do throws(JSONRecord.Malformed) {
       var document = try document(line, number: number, start: start)
       document.contentHash = hash
+      document.line = number
       return emit(.success(document))
     } catch {
       return emit(problem(number, .malformedRecord(reason: error.reason)))

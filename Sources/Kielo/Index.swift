@@ -13,11 +13,16 @@ public final class Index: Sendable {
   /// The folder that holds the index.
   public let path: String
   private let weights: RankingWeights
+  private let currentTime: @Sendable () -> CurrentTime
   private let current: Mutex<Searcher>
 
-  private init(path: String, weights: RankingWeights, searcher: Searcher) {
+  private init(
+    path: String, weights: RankingWeights, currentTime: @escaping @Sendable () -> CurrentTime,
+    searcher: Searcher
+  ) {
     self.path = path
     self.weights = weights
+    self.currentTime = currentTime
     current = Mutex(searcher)
   }
 
@@ -33,8 +38,17 @@ public final class Index: Sendable {
   public static func open(
     at path: String, weights: RankingWeights = RankingWeights(), lastGood: Bool = false
   ) throws(KieloError) -> Index {
-    let searcher = try newestSearcher(at: path, weights: weights, lastGood: lastGood)
-    return Index(path: path, weights: weights, searcher: searcher)
+    try open(at: path, weights: weights, lastGood: lastGood, currentTime: { .now })
+  }
+
+  /// Opens an index with a clock of the caller's, by which documents expire.
+  package static func open(
+    at path: String, weights: RankingWeights = RankingWeights(), lastGood: Bool = false,
+    currentTime: @escaping @Sendable () -> CurrentTime
+  ) throws(KieloError) -> Index {
+    let searcher = try newestSearcher(
+      at: path, weights: weights, lastGood: lastGood, currentTime)
+    return Index(path: path, weights: weights, currentTime: currentTime, searcher: searcher)
   }
 
   /// The commit opened last.
@@ -45,7 +59,7 @@ public final class Index: Sendable {
   /// - Returns: whether there was a newer commit.
   @discardableResult
   public func refresh() throws(KieloError) -> Bool {
-    let newest = try Self.newestSearcher(at: path, weights: weights)
+    let newest = try Self.newestSearcher(at: path, weights: weights, currentTime)
     return current.withLock { searcher in
       guard newest.generation != searcher.generation else { return false }
       searcher = newest
@@ -54,7 +68,8 @@ public final class Index: Sendable {
   }
 
   private static func newestSearcher(
-    at path: String, weights: RankingWeights, lastGood: Bool = false
+    at path: String, weights: RankingWeights, lastGood: Bool = false,
+    _ currentTime: @escaping @Sendable () -> CurrentTime
   ) throws(KieloError) -> Searcher {
     let snapshot: IndexSnapshot
     do throws(IndexError) {
@@ -68,6 +83,7 @@ public final class Index: Sendable {
       throw .outdated(path: path, found: found.fingerprint, expected: expected)
     }
     return Searcher(
-      snapshot: snapshot, path: path, analyzer: found.analyzer, weights: weights)
+      snapshot: snapshot, path: path, analyzer: found.analyzer, weights: weights,
+      currentTime: currentTime)
   }
 }

@@ -73,6 +73,7 @@ public struct IndexInformation: Sendable {
     fingerprint = properties.fingerprint
     isCurrent =
       fingerprint == IndexProperties.currentFingerprint(analyzer: analyzer, weights: weights)
+    var sizes: [String: Int] = [:]
     for segment in snapshot.segments {
       let (all, partitions) = (segment.statistics.all, segment.statistics.partitions)
       documents += segment.liveDocumentCount
@@ -89,14 +90,10 @@ public struct IndexInformation: Sendable {
           deletedPassages: segment.passageCount - all.passages, bytes: segment.byteCount))
       terms += segment.termCount
       bytes += segment.byteCount
-      for (number, section) in segment.sectionSizes.enumerated() {
-        if number < sections.count {
-          sections[number].bytes += section.byteCount
-        } else {
-          sections.append((section.name, section.byteCount))
-        }
-      }
+      // Segments need not have the same sections.
+      for section in segment.sectionSizes { sizes[section.name, default: 0] += section.byteCount }
     }
+    sections = Segment.sectionNames.compactMap { name in sizes[name].map { (name, $0) } }
   }
 
   private static func checksum(of manifest: Manifest) -> UInt64 {

@@ -52,7 +52,7 @@ public struct IndexVerification: Sendable {
 }
 
 extension IndexVerification.Problem {
-  fileprivate init(_ error: IndexError) {
+  init(_ error: IndexError) {
     switch error {
     case .damaged(let file, let section, let offset, let what):
       self.init(file: file, section: section, offset: offset, what: what)

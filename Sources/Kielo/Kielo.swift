@@ -10,6 +10,8 @@ public typealias Document = Documents.Document
 public typealias Block = Documents.Block
 /// Why a file, or one record of a file, could not be read.
 public typealias DocumentProblem = Documents.DocumentProblem
+/// When a document is to be shown no longer.
+public typealias ExpiryDate = Documents.ExpiryDate
 /// The language of a text.
 public typealias Language = TextAnalysis.Language
 /// A set of languages by whose rules a text is analysed.

@@ -11,7 +11,7 @@ struct KieloCommandLine: ParsableCommand {
     version: "kielo 0.1.0",
     subcommands: [
       SearchCommand.self, IndexCommand.self, ForgetCommand.self, CheckCommand.self,
-      InfoCommand.self, AnalyzeCommand.self,
+      InfoCommand.self, PurgeCommand.self, AnalyzeCommand.self,
       EvaluateCommand.self, BenchCommand.self,
     ])
 }

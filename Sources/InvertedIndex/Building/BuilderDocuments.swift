@@ -7,6 +7,8 @@ final class BuilderDocuments: Sendable {
   private let keyEnds: [Int]
   /// The numbers that tell which of two with one key stays.
   let numbers: [UInt64]
+  /// When documents expire.
+  private let expiries: [Int: UInt64]
   private let firstPassages: [UInt32]
   private let passageCount: Int
 
@@ -14,6 +16,7 @@ final class BuilderDocuments: Sendable {
     keys = builder.keys
     keyEnds = builder.keyEnds
     numbers = builder.numbers
+    expiries = builder.expiries
     firstPassages = builder.firstPassages
     passageCount = builder.passageCount
   }
@@ -31,6 +34,9 @@ final class BuilderDocuments: Sendable {
 
   /// The key of a document.
   func key(_ document: Int) -> [UInt8] { withKey(document) { Array($0) } }
+
+  /// When a document expires; nil for never.
+  func expiry(_ document: Int) -> UInt64? { expiries[document] }
 
   /// The passages of a document.
   func passages(of document: Int) -> Range<Int> {

@@ -41,6 +41,11 @@ struct BuilderRecords: SegmentRecords.Source {
     try passageReaders[Int(place.builder)].withRecord(Int(place.passage), body)
   }
 
+  func expiry(ofDocument document: Int) -> UInt64? {
+    let place = documents[document]
+    return sources[place.builder].expiry(place.document)
+  }
+
   func withDocument(
     _ document: Int,
     _ body: (_ key: [UInt8], _ record: UnsafeRawBufferPointer, _ passages: Int) throws(IndexError)

@@ -17,6 +17,10 @@ struct SegmentAssembler {
   private(set) var passageCount = 0
   /// Keys that more than one document had.
   private(set) var repeatedKeys: [[UInt8]] = []
+  /// From when on documents are left out; nil to leave out none.
+  private let moment: ExpiryMoment?
+  /// The keys of documents that were left out because they have expired.
+  private(set) var expiredKeys: [[UInt8]] = []
 
   /// Plans a segment.
   ///
@@ -24,10 +28,13 @@ struct SegmentAssembler {
   ///   - builders: each document's number is another.
   ///   - removals: for a removed key the number at which it was removed: documents of lower numbers go.
   ///   - parameters: shape the bounds in the file, not its answers.
+  ///   - moment: documents that stay, and have expired by then, are left out; nil for none.
   /// - Throws: `IndexError.limit` for too many passages.
   init(
-    _ builders: [SegmentBuilder], removals: [[UInt8]: UInt64] = [:], parameters: BM25Parameters
+    _ builders: [SegmentBuilder], removals: [[UInt8]: UInt64] = [:], parameters: BM25Parameters,
+    leavingOutExpired moment: ExpiryMoment? = nil
   ) throws(IndexError) {
+    self.moment = moment
     self.builders = builders
     self.parameters = parameters
     passages = builders.map { _ in [] }
@@ -97,6 +104,10 @@ struct SegmentAssembler {
       let left = places.count { sources[$0.builder].numbers[$0.document] >= removal }
       if left > 1 { repeatedKeys.append(key) }
       if left == 0 { return }
+    }
+    if let moment, let expiry = source.expiry(last.document), moment.hasReached(expiry) {
+      expiredKeys.append(source.key(last.document))
+      return
     }
     documents.append(last)
     for passage in source.passages(of: last.document) {

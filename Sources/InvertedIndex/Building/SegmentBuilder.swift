@@ -42,6 +42,8 @@ public struct SegmentBuilder {
   /// The documents' numbers, ascending.
   var numbers: [UInt64] = []
   var firstPassages: [UInt32] = []
+  /// When documents expire, by their numbers in the builder.
+  var expiries: [Int: UInt64] = [:]
   /// The number of the next document: of documents with one key, the highest stays. May be raised.
   public var nextNumber: UInt64 = 0
 
@@ -61,7 +63,7 @@ public struct SegmentBuilder {
     // The lists that are made of the stream take about half as much more.
     stream.byteCount * 5 / 2 + interner.byteCount + groups.byteCount
       + passageRecords.byteCount + documentRecords.byteCount
-      + keys.count + documentCount * 20 + passageCount * 2
+      + keys.count + documentCount * 20 + passageCount * 2 + expiries.count * 24
   }
   /// Whether the numbers of the format leave no room for more; it has to be written then.
   public var isFull: Bool {
@@ -88,7 +90,13 @@ public struct SegmentBuilder {
   }
 
   /// Begins a document; the passages added next are its own.
-  public mutating func beginDocument(key: [UInt8], record: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - key: takes the place of an earlier document with the same key.
+  ///   - record: whatever is needed to show it.
+  ///   - expiry: when it expires, as `ExpiryMoment` compares it; nil for never.
+  public mutating func beginDocument(key: [UInt8], record: [UInt8], expiry: UInt64? = nil) {
+    if let expiry { expiries[firstPassages.count] = expiry }
     firstPassages.append(UInt32(lengthCodes.count))
     documentRecords.append(record)
     keys += key

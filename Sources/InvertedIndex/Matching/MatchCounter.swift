@@ -14,7 +14,10 @@ struct MatchCounter {
   private let coverage: RequestCoverage
   private let segment: Segment
   private let norms: PassageNorms
-  private let deleted: UnsafeBufferPointer<UInt8>?
+  /// Keeps what `hiddenBits` points to.
+  private let hidden: HiddenPassages?
+  /// A bit a passage, set if it matches nothing.
+  private let hiddenBits: UnsafeBufferPointer<UInt8>?
   private let firstPassages: UnsafeBufferPointer<UInt32>
   private var streams: [EvidenceStream] = []
   private var clauses: [ClauseState] = []
@@ -30,7 +33,8 @@ struct MatchCounter {
     self.request = request
     segment = lists.segment
     norms = lists.norms
-    deleted = try segment.deletedPassages()
+    hidden = lists.hidden
+    hiddenBits = hidden?.bits
     firstPassages = try segment.firstPassages()
     coverage = RequestCoverage(request)
     for (number, clause) in request.clauses.enumerated() {
@@ -143,8 +147,8 @@ struct MatchCounter {
     if request.partitions != 0, norms.partitions[Int(passage)] & request.partitions == 0 {
       return false
     }
-    guard let deleted else { return true }
-    return deleted[Int(passage >> 3)] >> UInt8(passage & 7) & 1 == 0
+    guard let hiddenBits else { return true }
+    return hiddenBits[Int(passage >> 3)] >> UInt8(passage & 7) & 1 == 0
   }
 
   /// Counts a match; they come in passage order.

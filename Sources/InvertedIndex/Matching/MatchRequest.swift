@@ -95,6 +95,9 @@ public struct MatchRequest: Sendable {
   public var passagesPerDocument: Int?
   /// If not 0, only passages that belong to one of these statistics partitions match.
   public var partitions: UInt8
+  /// If set, passages of documents that have expired by then don't match. Frequencies and averages stay
+  /// those of the commit, so that scores don't change from one moment to the next.
+  public var moment: ExpiryMoment?
   /// If set, only passages of documents for which it returns true match. Called once a document that
   /// has a candidate, with the document's key and record.
   public var acceptsDocument: (@Sendable (_ key: [UInt8], _ record: [UInt8]) -> Bool)?

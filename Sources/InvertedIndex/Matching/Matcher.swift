@@ -7,6 +7,7 @@ public struct Matcher: Sendable {
   let parameters: BM25Parameters
   let statistics: SegmentStatistics
   private let norms: InverseNormTable
+  private let hidden: [ExpiryMask]
 
   /// Makes a matcher over segments; passage numbers of results refer to this order.
   public init(segments: [Segment], parameters: BM25Parameters) {
@@ -14,6 +15,7 @@ public struct Matcher: Sendable {
     self.parameters = parameters
     statistics = segments.reduce(into: SegmentStatistics()) { $0.add($1.statistics) }
     norms = InverseNormTable(statistics: statistics, parameters: parameters)
+    hidden = segments.map { ExpiryMask($0) }
   }
 
   /// Answers a request.
@@ -31,7 +33,8 @@ public struct Matcher: Sendable {
         guard let norms = try passageNorms(of: segment, rows: rows) else { continue }
         lists.append(
           RequestLists(
-            request, segment: segment, number: number, norms: norms, k1: parameters.k1,
+            request, segment: segment, number: number, norms: norms,
+            hidden: try hidden[number].passages(at: request.moment), k1: parameters.k1,
             boundCorrection: boundCorrection(of: segment, rows: rows)))
       }
       let groups = try bestGroups(request, in: lists)

@@ -97,8 +97,8 @@ extension PassageSearch {
     if request.partitions != 0, norms.partitions[Int(passage)] & request.partitions == 0 {
       return false
     }
-    guard let deleted else { return true }
-    return deleted[Int(passage >> 3)] >> UInt8(passage & 7) & 1 == 0
+    guard let hiddenBits else { return true }
+    return hiddenBits[Int(passage >> 3)] >> UInt8(passage & 7) & 1 == 0
   }
 
   // MARK: - For candidates alone

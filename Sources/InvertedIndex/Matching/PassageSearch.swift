@@ -41,7 +41,10 @@ struct PassageSearch {
   let request: MatchRequest
   private let coverage: RequestCoverage
   let norms: PassageNorms
-  let deleted: UnsafeBufferPointer<UInt8>?
+  /// Keeps what `hiddenBits` points to.
+  private let hidden: HiddenPassages?
+  /// A bit a passage, set if it matches nothing.
+  let hiddenBits: UnsafeBufferPointer<UInt8>?
   var streams: [EvidenceStream] = []
   var bounds: [EvidenceBounds] = []
   var lanes: [Lane] = []
@@ -64,7 +67,8 @@ struct PassageSearch {
     self.request = request
     norms = lists.norms
     coverage = RequestCoverage(request)
-    deleted = try lists.segment.deletedPassages()
+    hidden = lists.hidden
+    hiddenBits = hidden?.bits
     for (number, clause) in request.clauses.enumerated() {
       let evidence = try ClauseEvidence(number, of: request, lists: lists)
       let (firstLane, firstStream) = (lanes.count, streams.count)

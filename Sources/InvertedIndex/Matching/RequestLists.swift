@@ -14,6 +14,8 @@ final class RequestLists {
   /// The segment's number in the snapshot.
   let number: Int
   let norms: PassageNorms
+  /// The passages that match nothing; nil for none.
+  let hidden: HiddenPassages?
   let k1: Float
   /// What bounds of the segment's file are multiplied with: they were made with its own averages, and with
   /// other rounding than scores.
@@ -25,9 +27,10 @@ final class RequestLists {
   private var made: [Place: OccurrenceList] = [:]
 
   init(
-    _ request: MatchRequest, segment: Segment, number: Int, norms: PassageNorms, k1: Float,
-    boundCorrection: Float
+    _ request: MatchRequest, segment: Segment, number: Int, norms: PassageNorms,
+    hidden: HiddenPassages?, k1: Float, boundCorrection: Float
   ) {
+    self.hidden = hidden
     self.segment = segment
     self.number = number
     self.norms = norms
@@ -35,7 +38,7 @@ final class RequestLists {
     self.boundCorrection = boundCorrection
     onlyBest =
       request.hasOneList && request.counting == .none && request.takesEveryPassage
-        && segment.tombstones == nil && request.limit > 0
+        && hidden == nil && request.limit > 0
       ? request.limit : nil
   }
 

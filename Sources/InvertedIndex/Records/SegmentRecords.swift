@@ -1,5 +1,5 @@
-/// Writes what a segment stores of passages and documents: six sections, in one place for the builder
-/// and the merger, so that both give the same bytes.
+/// Writes what a segment stores of passages and documents: eight sections at most, in one place for the
+/// builder and the merger, so that both give the same bytes.
 enum SegmentRecords {
   /// The numbers of passages and documents in order, and how to read each.
   ///
@@ -16,6 +16,8 @@ enum SegmentRecords {
       _ body: (_ key: [UInt8], _ record: UnsafeRawBufferPointer, _ passages: Int) throws(IndexError)
         -> Void
     ) throws(IndexError)
+    /// When a document expires; nil for never.
+    func expiry(ofDocument document: Int) -> UInt64?
     /// Gives up mapped memory, which is read again when it is needed.
     func releaseMemory()
   }
@@ -60,6 +62,7 @@ enum SegmentRecords {
       .documents, blockLength: RecordCompression.documentBlockLength,
       level: compression.level, dictionary: [], threads: threads, to: &writer)
     var keys = DocumentKeyWriter()
+    var expiries = ExpiryWriter()
     var firstPassages: [UInt8] = []
     var first = 0
     for document in 0..<source.documentCount {
@@ -69,6 +72,9 @@ enum SegmentRecords {
         firstPassages.append(littleEndian: UInt32(first))
         first += passages
       }
+      if let expiry = source.expiry(ofDocument: document) {
+        expiries.append(expiry, document: UInt32(document))
+      }
       if (document + 1) % documentsPerRelease == 0 { source.releaseMemory() }
     }
     try documents.finish(table: .documentBlocks, to: &writer)
@@ -76,5 +82,6 @@ enum SegmentRecords {
     firstPassages.append(littleEndian: UInt32(first))
     try writer.begin(.firstPassages)
     try writer.append(firstPassages)
+    try expiries.write(to: &writer)
   }
 }

@@ -26,6 +26,8 @@ public final class Segment: Sendable {
   private let partitionSection: SegmentFile.Section
   private let firstPassageSection: SegmentFile.Section
   let keys: DocumentKeys
+  /// When its documents expire; nil if none does.
+  let expiries: Expiries?
   let passageReader: RecordReader
   let documentReader: RecordReader
 
@@ -48,6 +50,7 @@ public final class Segment: Sendable {
       file: file, table: .documentBlocks, records: .documents, dictionary: nil)
     passageCount = passageReader.count
     documentCount = documentReader.count
+    expiries = try Expiries(file: file, documentCount: documentCount)
     let section = try file.section(.statistics)
     let bytes = try file.bytes(0..<section.length, of: section, .statistics)
     guard let statistics = SegmentStatistics(decoding: bytes),
@@ -91,6 +94,9 @@ public final class Segment: Sendable {
       (try? file.section(section)).map { ("\(section)", $0.length) }
     }
   }
+
+  /// The names of all sections that a segment may have, in the order of `sectionSizes`.
+  public static var sectionNames: [String] { SegmentFormat.Section.allCases.map { "\($0)" } }
 
   /// How many terms the dictionary holds.
   public var termCount: Int { dictionary.termCount }

@@ -23,6 +23,7 @@ struct SegmentCheck {
     // What is built on damaged bytes is wrong anyway, and one line is clearer than hundreds.
     if !problems.isEmpty { return }
     attempt { (check) throws(IndexError) in try check.documents() }
+    attempt { (check) throws(IndexError) in try check.segment.expiries?.check() }
     attempt { (check) throws(IndexError) in try check.statistics() }
     attempt { (check) throws(IndexError) in try check.lists() }
     attempt { (check) throws(IndexError) in try check.tombstones() }

@@ -10,7 +10,7 @@ final class SegmentFile: Sendable {
 
   let file: MappedFile
   let checksum: UInt32
-  private let sections: [UInt32: Section]
+  let sections: [UInt32: Section]
   private let checksumOffset: Int
   /// Where the file is mapped, read in every look-up.
   private nonisolated(unsafe) let base: UnsafeRawPointer

@@ -35,11 +35,12 @@ enum SegmentFormat {
     case termGrams = 16
     case documentKeys = 17
     case recordDictionary = 18
+    case expiries = 19
 
     var name: String { "section '\(self)'" }
 
     /// Whether a reader that does not know the section must refuse the file.
-    var isRequired: Bool { self != .termGrams }
+    var isRequired: Bool { self != .termGrams && self != .expiries }
   }
 
   /// Set in a section's flags if a reader that does not know the section must refuse the file.

@@ -24,13 +24,31 @@ struct SegmentMerger {
   /// For each input, the new ordinal of every passage; `UInt32.max` if it has none.
   private var newPassages: [[UInt32]] = []
   private var passageCount = 0
+  /// When documents of each input expire.
+  private let expiries: [[UInt32: UInt64]]
+  /// From when on documents are left out; nil to leave out none.
+  private let moment: ExpiryMoment?
+  /// The keys of documents that were left out because they have expired.
+  private(set) var expiredKeys: [[UInt8]] = []
   /// Keys that more than one input had, in any order, some more than once.
   private(set) var repeatedKeys: [[UInt8]] = []
 
   /// Plans a merge; of documents with the same key and number, that of the last input stays.
-  init(_ inputs: [Input], parameters: BM25Parameters) throws(IndexError) {
+  ///
+  /// - Parameters:
+  ///   - inputs: the segments.
+  ///   - parameters: shape the bounds in the file, not its answers.
+  ///   - moment: documents that stay, and have expired by then, are left out; nil for none.
+  /// - Throws: `IndexError.damaged`, `.limit`.
+  init(
+    _ inputs: [Input], parameters: BM25Parameters, leavingOutExpired moment: ExpiryMoment? = nil
+  ) throws(IndexError) {
     self.inputs = inputs
     self.parameters = parameters
+    self.moment = moment
+    var expiries: [[UInt32: UInt64]] = []
+    for input in inputs { expiries.append(try input.segment.expiriesByDocument()) }
+    self.expiries = expiries
     newPassages = inputs.map { [UInt32](repeating: .max, count: $0.segment.passageCount) }
     try planDocuments()
   }
@@ -72,6 +90,12 @@ struct SegmentMerger {
       }
       guard let best else { return }
       let document = places[best]
+      if let moment, let expiry = expiries[best][document], moment.hasReached(expiry) {
+        if let key = keys[best] { expiredKeys.append(key) }
+        places[best] += 1
+        keys[best] = try nextKey(best, &places[best])
+        continue
+      }
       documents.append((best, document))
       for passage in try inputs[best].segment.passages(of: document) {
         newPassages[best][Int(passage)] = UInt32(passageCount)
@@ -223,6 +247,11 @@ struct SegmentMerger {
       let (input, ordinal) = passages[passage]
       let record = try merger.inputs[Int(input)].segment.passageRecord(ordinal)
       try withBytes(of: record, body)
+    }
+
+    func expiry(ofDocument document: Int) -> UInt64? {
+      let (input, ordinal) = merger.documents[document]
+      return merger.expiries[input][ordinal]
     }
 
     func withDocument(

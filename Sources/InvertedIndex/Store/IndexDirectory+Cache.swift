@@ -20,6 +20,19 @@ extension IndexDirectory {
     return (file.bytes.integer(at: 12), Array(file.bytes[20..<end]))
   }
 
+  /// The contents of a file that `writeCache` wrote, of whichever commit.
+  func cacheContents(_ file: String) throws(IndexError) -> [UInt8] {
+    let mapped = try files.map(file)
+    let end = mapped.bytes.count - 4
+    guard mapped.bytes.count >= Self.cacheOverhead,
+      CRC32C.checksum(UnsafeRawBufferPointer(rebasing: mapped.bytes[..<end]))
+        == mapped.bytes.integer(at: end, as: UInt32.self)
+    else {
+      throw .damaged(file: file, section: "file", offset: 0, what: "checksum differs")
+    }
+    return Array(mapped.bytes[20..<end])
+  }
+
   /// What is wrong with a file that `writeCache` wrote; nil for nothing, or if there is none.
   public func cacheDamage(named name: String) -> IndexError? {
     guard let file = try? files.map(path + "/" + name) else { return nil }

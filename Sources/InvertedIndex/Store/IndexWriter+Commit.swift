@@ -7,24 +7,26 @@ extension IndexWriter {
   ///   - keepsPrevious: whether the files of the commit before stay, for readers that are about to open
   ///     it; false if they may be damaged.
   ///   - damaged: files to be moved to the folder of damaged ones.
+  ///   - moment: documents that have expired by then are dropped or left out; nil to keep them.
   ///   - isCancelled: asked between the parts of the work; true ends it with nothing changed.
   ///   - terms: the terms of stored passages, in order to subtract those of deleted ones.
   /// - Returns: what the index holds; without changes there is no new commit.
   /// - Throws: `IndexError`; the commit before is untouched then.
   public mutating func commit(
     properties: [String: [UInt8]], isOptimizing: Bool = false, keepsPrevious: Bool = true,
-    settingAside damaged: [String] = [],
+    settingAside damaged: [String] = [], droppingExpired moment: ExpiryMoment? = nil,
     isCancelled: () -> Bool = { false }, terms: TermSource
   ) throws(IndexError) -> Report {
     let segments = base?.segments ?? []
     if !allRuns.isEmpty { try spillAll() }
     let deletedBefore = segments.reduce(0) { $0 + $1.documentCount - $1.liveDocumentCount }
-    let replaced = try deleteReplaced()
+    var replaced = 0
+    let hasNew = try deleteReplaced(moment, counting: &replaced)
+    let dropped = try deleteExpired(moment)
     let sizes = try sizes()
     let added =
       allRuns.reduce(0) { $0 + $1.segment.passageCount }
       + ([shard] + adopted).reduce(0) { $0 + $1.builder.passageCount }
-    let hasNew = !allRuns.isEmpty || ([shard] + adopted).contains { !$0.builder.isEmpty }
     var first = MergePolicy.firstToMerge(sizes, added: added)
     if isOptimizing {
       let isOptimal =
@@ -39,9 +41,15 @@ extension IndexWriter {
       if description != base?.manifest.segments[number] { hasChanges = true }
       descriptions.append(description)
     }
-    if !hasChanges, let base { return report(base, isNew: false) }
+    if !hasChanges, let base {
+      // All that was added has expired, and nothing before it had its keys.
+      var report = report(base, isNew: false)
+      report.expiredAdditions = expiredKeys.count
+      return report
+    }
     if isCancelled() { throw .cancelled }
-    if let file = try writeNewSegment(mergingFrom: first) {
+    expiredKeys = []
+    if let file = try writeNewSegment(mergingFrom: first, moment) {
       descriptions.append(SegmentDescription(file: file))
     }
     if isCancelled() { throw .cancelled }
@@ -53,8 +61,13 @@ extension IndexWriter {
     try directory.commit(
       manifest, keepsPrevious: keepsPrevious, settingAside: damaged, lock)
     var report = report(try directory.open(), isNew: true)
-    report.replacedDocuments = replaced
-    report.removedDocuments = deleted.reduce(0) { $0 + $1.count } - deletedBefore - replaced
+    var replacedByExpired = 0
+    for key in expiredKeys where try holdsBefore(key) { replacedByExpired += 1 }
+    report.expiredDocuments = dropped + replacedByExpired
+    report.expiredAdditions = expiredKeys.count - replacedByExpired
+    report.replacedDocuments = replaced - replacedByExpired
+    report.removedDocuments =
+      deleted.reduce(0) { $0 + $1.count } - deletedBefore - replaced - dropped
     return report
   }
 
@@ -66,15 +79,49 @@ extension IndexWriter {
       repeatedKeys: repeatedKeys.sorted { $0.lexicographicallyPrecedes($1) })
   }
 
-  /// Deletes the documents of the commit before whose keys were added anew; returns how many there are.
-  private mutating func deleteReplaced() throws(IndexError) -> Int {
+  /// Whether the commit before has a document with a key.
+  private func holdsBefore(_ key: [UInt8]) throws(IndexError) -> Bool {
+    for segment in base?.segments ?? [] {
+      if let document = try segment.document(withKey: key), !segment.isDeleted(document: document) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Deletes the documents of the commit before that have expired; returns how many there are.
+  private mutating func deleteExpired(_ moment: ExpiryMoment?) throws(IndexError) -> Int {
+    guard let moment else { return 0 }
     var count = 0
+    for (number, segment) in (base?.segments ?? []).enumerated() {
+      for expired in try segment.expiredDocuments(at: moment)
+      where deleted[number].insert(expired.document) {
+        count += 1
+      }
+    }
+    return count
+  }
+
+  /// Deletes the documents of the commit before whose keys were added anew, and counts them.
+  ///
+  /// - Returns: whether anything was added that has not expired.
+  private mutating func deleteReplaced(_ moment: ExpiryMoment?, counting count: inout Int)
+    throws(IndexError) -> Bool
+  {
     let segments = base?.segments ?? []
-    if segments.isEmpty { return 0 }
     let builders = ([shard] + adopted).map(\.builder).filter { !$0.isEmpty }
-    let keys = try SegmentAssembler(
-      builders, removals: shard.removals, parameters: parameters
-    ).keys
+    if builders.isEmpty, allRuns.isEmpty { return false }
+    if segments.isEmpty, moment == nil || builders.allSatisfy(\.expiries.isEmpty) { return true }
+    let assembler = try SegmentAssembler(
+      builders, removals: shard.removals, parameters: parameters, leavingOutExpired: moment)
+    expiredKeys = assembler.expiredKeys
+    let hasNew = !allRuns.isEmpty || assembler.documentCount > 0
+    if segments.isEmpty { return hasNew }
+    // Also one that has expired takes the place of an earlier one.
+    var keys = assembler.keys
+    if !expiredKeys.isEmpty {
+      keys = (keys + expiredKeys).sorted { compareBytes($0, $1) < 0 }
+    }
     for (number, segment) in segments.enumerated() {
       var place = 0
       for key in keys { count += try deleteReplaced(key, number, segment, &place) }
@@ -86,7 +133,7 @@ extension IndexWriter {
         }
       }
     }
-    return count
+    return hasNew
   }
 
   /// 1 if the segment has a live document with the key, else 0.
@@ -143,16 +190,18 @@ extension IndexWriter {
   }
 
   /// The segment of what was added and of the segments that are merged; nil if it has no documents.
-  private mutating func writeNewSegment(mergingFrom first: Int) throws(IndexError)
-    -> FileDescription?
+  private mutating func writeNewSegment(mergingFrom first: Int, _ moment: ExpiryMoment?)
+    throws(IndexError) -> FileDescription?
   {
     let segments = base?.segments ?? []
     let target = path(segmentName(0))
     let merged = (first..<segments.count).filter { deleted[$0].count < segments[$0].documentCount }
     if allRuns.isEmpty, merged.isEmpty {
       let assembler = try SegmentAssembler(
-        takeBuilders(), removals: shard.removals, parameters: parameters)
+        takeBuilders(), removals: shard.removals, parameters: parameters,
+        leavingOutExpired: moment)
       repeatedKeys.formUnion(assembler.repeatedKeys)
+      expiredKeys = assembler.expiredKeys
       return assembler.documentCount == 0
         ? nil
         : try assembler.write(
@@ -164,8 +213,9 @@ extension IndexWriter {
       inputs.append(.init(segment: segments[number], dropped: deleted[number]))
     }
     inputs += try runInputs()
-    let merger = try SegmentMerger(inputs, parameters: parameters)
+    let merger = try SegmentMerger(inputs, parameters: parameters, leavingOutExpired: moment)
     repeatedKeys.formUnion(merger.repeatedKeys)
+    expiredKeys = merger.expiredKeys
     return merger.documentCount == 0
       ? nil
       : try merger.write(

@@ -18,6 +18,11 @@ public struct IndexWriter {
     public var replacedDocuments = 0
     /// Documents of the commit before that were removed and not added anew.
     public var removedDocuments = 0
+    /// Documents of the commit before that have expired and were dropped, or replaced by one that has.
+    public var expiredDocuments = 0
+    /// Documents that were added and left out because they have expired, and that the commit before did
+    /// not hold.
+    public var expiredAdditions = 0
     /// Keys that were added more than once; the last one stays.
     public var repeatedKeys: [[UInt8]] = []
   }
@@ -48,6 +53,8 @@ public struct IndexWriter {
   var adopted: [IndexShard] = []
   private var shardCount = 1
   var repeatedKeys: Set<[UInt8]> = []
+  /// The keys of added documents that were left out because they have expired.
+  var expiredKeys: [[UInt8]] = []
 
   /// Begins to write.
   ///
@@ -105,6 +112,11 @@ public struct IndexWriter {
   /// Removes a document of the commit before; `segment` is its position there.
   public mutating func remove(document: UInt32, segment: Int) {
     deleted[segment].insert(document)
+  }
+
+  /// Whether a document of the commit before is to go, or went before.
+  public func isDeleted(document: UInt32, segment: Int) -> Bool {
+    deleted[segment].contains(document)
   }
 
   /// Removes all documents of the commit before.

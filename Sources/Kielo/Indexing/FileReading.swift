@@ -127,7 +127,7 @@ final class FileReading {
   private func collect(_ outcomes: [ReadingTask.Outcome]) {
     for outcome in outcomes where !hasFailed {
       unfinished[0].outcome.append(outcome)
-      hasFailed = outcome.failure != nil || settings.isStrict && !outcome.problems.isEmpty
+      hasFailed = outcome.endsRun(isStrict: settings.isStrict)
       if outcome.isLast || hasFailed { finished.append(unfinished.removeFirst()) }
     }
   }

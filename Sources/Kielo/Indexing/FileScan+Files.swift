@@ -6,6 +6,8 @@ import InvertedIndex
 extension FileScan {
   static let fileName = "scan"
   static let changesFileName = "scan-changes"
+  /// Both.
+  static let fileNames = [fileName, changesFileName]
 
   /// What a root's entries have become.
   private struct Changes {
@@ -77,6 +79,29 @@ extension FileScan {
       roots[root] = try decoder.scanEntries()
     }
     return roots
+  }
+
+  /// Reads which paths one of the two files names.
+  ///
+  /// - Parameters:
+  ///   - bytes: its contents.
+  ///   - isChanges: whether it is the one of changes.
+  /// - Returns: the paths, roots among them.
+  /// - Throws: `RecordDecoder.Truncated` if they are cut short.
+  static func paths(decoding bytes: [UInt8], isChanges: Bool) throws(RecordDecoder.Truncated)
+    -> [String]
+  {
+    var decoder = RecordDecoder(bytes)
+    if isChanges { _ = try decoder.fixedInteger() }
+    var paths: [String] = []
+    for _ in 0..<(try decoder.integer()) {
+      let root = try decoder.string()
+      paths.append(root)
+      let removed = isChanges ? try decoder.strings() : []
+      let entries = try decoder.scanEntries()
+      paths += (removed + entries.map(\.relativePath)).map { root + "/" + $0 }
+    }
+    return paths
   }
 
   // MARK: - Changes

@@ -87,6 +87,17 @@ struct FileScan {
     roots = roots.filter { kept.contains($0.key) }
   }
 
+  /// Forgets every file that has no document in an index.
+  mutating func keepFiles(of stored: StoredDocuments) throws(IndexError) {
+    for (root, entries) in roots {
+      var kept: [Entry] = []
+      for entry in entries where try stored.hasFile(root: root, path: entry.relativePath) {
+        kept.append(entry)
+      }
+      roots[root] = kept
+    }
+  }
+
   /// The entry of a file that was just read.
   ///
   /// - Parameters:

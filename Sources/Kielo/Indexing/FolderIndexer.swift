@@ -36,6 +36,8 @@ public struct FolderIndexer {
     public var analyzer: AnalyzerKind?
     /// Seconds to wait for another writer.
     public var waiting = 0.0
+    /// The clock by which documents expire.
+    package var currentTime: @Sendable () -> CurrentTime = { .now }
 
     /// Through which the files of the index are read and written.
     package var files = FileSystem()
@@ -56,6 +58,8 @@ public struct FolderIndexer {
   public enum Event: Sendable {
     /// A document could not be read; the rest goes on.
     case problem(DocumentProblem)
+    /// A document was read, but something that it declares was not understood.
+    case warning(DocumentProblem)
     /// So many files of so many were looked at.
     case progress(files: Int, of: Int)
     /// Everything is built anew.
@@ -80,10 +84,14 @@ public struct FolderIndexer {
     public var new = 0
     /// Documents that are gone.
     public var removed = 0
+    /// Documents that were dropped or left out because they have expired.
+    public var expired = 0
     /// Documents that stayed as they were.
     public var unchanged = 0
     /// Files and records that could not be read.
     public var problems = 0
+    /// Documents of which something was not understood, such as a date of expiry.
+    public var warnings = 0
     /// Of the documents, those kept in an older version because they could not be read now.
     public var keptDocuments = 0
     /// Ids that more than one record has; the last record stays.

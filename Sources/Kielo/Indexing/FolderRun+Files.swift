@@ -7,7 +7,8 @@ extension FolderRun {
     let before = try storing { () throws(IndexError) in try stored.documents(of: file) }
     let settings = ReadingPlace.Settings(
       readOptions: ReadOptions(maximumFileSize: options.maximumFileSize),
-      isStrict: options.isStrict, isRebuild: isRebuild, tellsIdentities: false)
+      isStrict: options.isStrict, isRebuild: isRebuild, moment: currentTime.moment,
+      tellsIdentities: false)
     let reading =
       reading ?? indexer.reading(settings, threads: min(max(options.threads, 1), 1024))
     self.reading = reading
@@ -25,6 +26,7 @@ extension FolderRun {
     let (unchanged, added, problems) = (outcome.unchanged, outcome.added, outcome.problems)
     if let failure = outcome.failure { throw failure }
     for problem in problems { try note(problem) }
+    for warning in outcome.warnings { try note(warning: warning) }
     indexer.noteAdded(added)
     // A record that stayed as it was and has a later one of its id.
     for document in unchanged {

@@ -7,6 +7,8 @@ struct FolderRun {
   let options: FolderIndexer.Options
   private let report: (FolderIndexer.Event) -> Void
   private let runStart: Int64
+  /// When the run began.
+  let currentTime: CurrentTime
   var indexer: Indexer
   let stored: StoredDocuments
   private let scan: FileScan
@@ -27,6 +29,7 @@ struct FolderRun {
     self.report = report
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
+    currentTime = options.currentTime()
     runStart = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     indexer = try Self.indexer(folder, isRebuild: folder.options.isRebuild, report)
     isRebuild = folder.options.isRebuild || indexer.isOutdated || indexer.base == nil
@@ -204,6 +207,12 @@ struct FolderRun {
     report(.problem(problem))
   }
 
+  mutating func note(warning: DocumentProblem) throws(KieloError) {
+    if options.isStrict { throw .document(warning) }
+    result.warnings += 1
+    report(.warning(warning))
+  }
+
   /// Drops the documents of roots that are no longer remembered.
   private mutating func dropDocuments(notOf roots: RootList) throws(KieloError) {
     for root in Set(IndexProperties(indexer.base?.properties ?? [:]).roots).subtracting(roots.roots)
@@ -235,7 +244,7 @@ struct FolderRun {
     let before = try storing { () throws(IndexError) in try stored.count() }
     let (directory, lock, roots) = (indexer.directory, indexer.lock, indexer.rootPaths)
     let committed = try indexer.commitInPlace(
-      isOptimizing: options.isOptimizing || isRebuild, keepsPrevious: !isRebuild)
+      isOptimizing: options.isOptimizing || isRebuild, keepsPrevious: !isRebuild, at: currentTime)
     result.roots = roots
     result.documents = committed.documents
     result.passages = committed.passages
@@ -245,7 +254,9 @@ struct FolderRun {
     result.isUpdate = !isRebuild
     result.changed = committed.replacedDocuments
     result.removed = committed.removedDocuments
-    result.unchanged = max(before - result.changed - result.removed, 0)
+    result.expired = committed.expiredDocuments + committed.expiredAdditions
+    result.unchanged = max(
+      before - result.changed - result.removed - committed.expiredDocuments, 0)
     result.new = max(committed.documents - result.changed - result.unchanged, 0)
     if committed.isNew, !indexer.damagedFiles.isEmpty {
       report(

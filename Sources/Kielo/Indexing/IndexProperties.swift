@@ -6,6 +6,7 @@ struct IndexProperties: Equatable {
   private static let fingerprintName = "fingerprint"
   private static let analyzerName = "analyzer"
   private static let rootsName = "roots"
+  private static let expiriesName = "expiries"
 
   /// Analyzer, ICU and everything else that decides a term or a stored frequency.
   var fingerprint: String
@@ -13,6 +14,8 @@ struct IndexProperties: Equatable {
   var analyzer: AnalyzerKind
   /// The folders and files that were indexed, as they were given.
   var roots: [String]
+  /// Whether the segments say when documents expire; those of the first versions did not.
+  var hasExpiries = true
 
   /// The properties of an index made by this build with these weights.
   init(analyzer: AnalyzerKind, weights: RankingWeights, roots: [String]) {
@@ -28,6 +31,7 @@ struct IndexProperties: Equatable {
     analyzer = AnalyzerKind(rawValue: name) ?? .language
     var decoder = RecordDecoder(properties[Self.rootsName] ?? [0])
     roots = (try? decoder.strings()) ?? []
+    hasExpiries = properties[Self.expiriesName] != nil
   }
 
   var encoded: [String: [UInt8]] {
@@ -36,6 +40,7 @@ struct IndexProperties: Equatable {
     return [
       Self.fingerprintName: Array(fingerprint.utf8),
       Self.analyzerName: Array(analyzer.rawValue.utf8), Self.rootsName: encoder.bytes,
+      Self.expiriesName: [1],
     ]
   }
 

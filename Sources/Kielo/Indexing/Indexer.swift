@@ -24,6 +24,10 @@ public struct Indexer {
     public var replacedDocuments = 0
     /// Documents that were removed.
     public var removedDocuments = 0
+    /// Documents that were dropped, or replaced by one that has expired, because they have.
+    public var expiredDocuments = 0
+    /// Documents that were added and left out because they have expired, and that the index did not have.
+    public var expiredAdditions = 0
     /// Keys that were added more than once; the last one stays.
     public var repeatedKeys: [String] = []
     /// The newest commit.
@@ -64,6 +68,8 @@ public struct Indexer {
 
   /// How terms are made.
   let analyzer: AnalyzerKind
+  /// The clock by which documents expire.
+  package var currentTime: @Sendable () -> CurrentTime = { .now }
 
   /// Files that a commit moves aside because their bytes are not those that were written.
   let damagedFiles: [String]
@@ -74,7 +80,9 @@ public struct Indexer {
   /// With an outdated `base`: whether its documents stay, or only those in `kept`.
   private let keepsOthers: Bool
   private var kept: Set<StoredDocument> = []
-  /// With an outdated `base`: the identities of documents that were added or removed.
+  /// Whether documents of `base` are analysed anew at the commit, unless they are replaced meanwhile.
+  private let notesIdentities: Bool
+  /// The identities of documents that were added or removed, if they are noted.
   private var touched: Set<[UInt8]> = []
 
   /// How many threads read and write, unless told otherwise: one for each processor.
@@ -128,6 +136,7 @@ public struct Indexer {
           $0.fingerprint
             != IndexProperties.currentFingerprint(analyzer: analyzer, weights: weights)
         } ?? false
+      notesIdentities = isOutdated || properties.map { !$0.hasExpiries } ?? false
       keepsOthers = start == .full || start == .emptyIfOutdated && !isOutdated
       writer = try IndexWriter(
         directory: directory, lock: lock, base: isOutdated ? nil : base,
@@ -155,7 +164,8 @@ public struct Indexer {
   /// Adds a document, in place of one with the same key.
   ///
   /// - Parameter document: its passages are cut, analysed and kept in memory, as far as the budget
-  ///   goes, until `commit`.
+  ///   goes, until `commit`, which leaves it out if it has expired by then. A date of expiry that
+  ///   `ExpiryDate` can't read never comes.
   /// - Throws: `KieloError.cancelled` if the task was cancelled, `.storage`.
   public mutating func add(_ document: Document) throws(KieloError) {
     try add(document, identity: DocumentIdentity(key: document.key).encoded)
@@ -163,7 +173,7 @@ public struct Indexer {
 
   mutating func add(_ document: Document, identity: [UInt8]) throws(KieloError) {
     if Task.isCancelled { throw .cancelled }
-    if isOutdated { touched.insert(identity) }
+    if notesIdentities { touched.insert(identity) }
     passages.add(document, identity: identity, to: &writer.builder)
     do throws(IndexError) {
       try writer.spillIfNeeded()
@@ -175,7 +185,7 @@ public struct Indexer {
   /// Makes a reading of files on threads, which adds to the index when it is adopted.
   mutating func reading(_ settings: ReadingPlace.Settings, threads: Int) -> FileReading {
     var settings = settings
-    settings.tellsIdentities = isOutdated
+    settings.tellsIdentities = notesIdentities
     let places = writer.shards(threads).map {
       ReadingPlace(
         shard: $0, passages: PassageIndexer(kind: analyzer, weights: weights), settings: settings)
@@ -193,13 +203,13 @@ public struct Indexer {
 
   /// Notes the identities of documents that a reading added.
   mutating func noteAdded(_ identities: Set<[UInt8]>) {
-    if isOutdated { touched.formUnion(identities) }
+    if notesIdentities { touched.formUnion(identities) }
   }
 
   /// Removes a document that was added by key; one that is not there is no error.
   public mutating func remove(key: String) throws(KieloError) {
     let identity = DocumentIdentity(key: key).encoded
-    if isOutdated { touched.insert(identity) }
+    if notesIdentities { touched.insert(identity) }
     do throws(IndexError) {
       try writer.remove(key: identity)
     } catch {
@@ -225,7 +235,7 @@ public struct Indexer {
     }
   }
 
-  /// Writes what was added and removed, and makes it the newest commit.
+  /// Writes what was added and removed, drops what has expired, and makes it the newest commit.
   ///
   /// - Parameter isOptimizing: whether to merge everything into one segment, as a new index has it.
   /// - Returns: what the index holds now; without changes there is no new commit.
@@ -233,31 +243,33 @@ public struct Indexer {
   @discardableResult
   public consuming func commit(isOptimizing: Bool = false) throws(KieloError) -> Report {
     var indexer = self
-    let report = try indexer.commitInPlace(isOptimizing: isOptimizing)
+    let report = try indexer.commitInPlace(isOptimizing: isOptimizing, at: indexer.currentTime())
     // A copy of the indexer may outlive the commit, and would hold the lock.
     indexer.lock.release()
     return report
   }
 
-  mutating func commitInPlace(isOptimizing: Bool, keepsPrevious: Bool = true) throws(KieloError)
-    -> Report
-  {
+  mutating func commitInPlace(
+    isOptimizing: Bool, keepsPrevious: Bool = true, at time: CurrentTime
+  ) throws(KieloError) -> Report {
     do throws(IndexError) {
-      return try write(isOptimizing, keepsPrevious: keepsPrevious)
+      return try write(isOptimizing, keepsPrevious: keepsPrevious, time.moment)
     } catch {
       throw KieloError(error)
     }
   }
 
-  private mutating func write(_ isOptimizing: Bool, keepsPrevious: Bool) throws(IndexError)
-    -> Report
-  {
+  private mutating func write(
+    _ isOptimizing: Bool, keepsPrevious: Bool, _ moment: ExpiryMoment
+  ) throws(IndexError) -> Report {
     try copyOutdated()
+    try copyUndated()
     let properties = IndexProperties(analyzer: analyzer, weights: weights, roots: rootPaths)
     var passages = passages
     let report = try writer.commit(
       properties: properties.encoded, isOptimizing: isOptimizing,
       keepsPrevious: keepsPrevious && !isOutdated, settingAside: damagedFiles,
+      droppingExpired: moment,
       isCancelled: { Task.isCancelled }
     ) { (segment, document, counter) throws(IndexError) in
       try passages.countTerms(ofDocument: document, of: segment, into: &counter)
@@ -265,8 +277,27 @@ public struct Indexer {
     return Report(
       documents: report.documents, passages: report.passages,
       replacedDocuments: report.replacedDocuments, removedDocuments: report.removedDocuments,
+      expiredDocuments: report.expiredDocuments, expiredAdditions: report.expiredAdditions,
       repeatedKeys: report.repeatedKeys.map(DocumentIdentity.record(of:)),
       generation: report.generation, isNew: report.isNew)
+  }
+
+  /// Adds the documents anew that declare when they expire and were committed by a version that did not
+  /// note it.
+  private mutating func copyUndated() throws(IndexError) {
+    guard !isOutdated, keepsOthers, let base, !IndexProperties(base.properties).hasExpiries else {
+      return
+    }
+    for (number, segment) in base.segments.enumerated() {
+      for document in 0..<UInt32(segment.documentCount)
+      where !writer.isDeleted(document: document, segment: number) {
+        guard try DocumentRecord(document, in: segment).expires != nil,
+          !touched.contains(try segment.documentKey(document))
+        else { continue }
+        try passages.copy(document: document, of: segment, to: &writer.builder)
+        try writer.spillIfNeeded()
+      }
+    }
   }
 
   /// Analyses the documents that stay from an outdated commit, so that they match as new ones do.

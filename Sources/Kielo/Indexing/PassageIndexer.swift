@@ -20,7 +20,9 @@ struct PassageIndexer {
   /// Adds a document.
   mutating func add(_ document: Document, identity: [UInt8], to builder: inout SegmentBuilder) {
     let record = DocumentRecord(document)
-    builder.beginDocument(key: identity, record: record.encoded(identity: identity))
+    builder.beginDocument(
+      key: identity, record: record.encoded(identity: identity),
+      expiry: ExpiryDate.number(of: document.expires))
     if kind == .whitespace {
       let passage = passages.wholePassage(of: document)
       add(
@@ -47,7 +49,9 @@ struct PassageIndexer {
   {
     let bytes = try segment.documentRecord(document)
     let record: DocumentRecord = try .init(stored: bytes, number: document, in: segment)
-    builder.beginDocument(key: try segment.documentKey(document), record: bytes)
+    builder.beginDocument(
+      key: try segment.documentKey(document), record: bytes,
+      expiry: ExpiryDate.number(of: record.expires))
     for passage in try segment.passages(of: document) {
       add(
         try PassageRecord(stored: segment.passageRecord(passage), number: passage, in: segment),

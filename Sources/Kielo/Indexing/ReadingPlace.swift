@@ -10,6 +10,8 @@ final class ReadingPlace {
     var isStrict: Bool
     /// Whether documents are read anew also if they are unchanged.
     var isRebuild: Bool
+    /// When the run began; what has expired by then is left out.
+    var moment: ExpiryMoment
     /// Whether the identities of all documents are told, and not only those of files in the index.
     var tellsIdentities: Bool
   }
@@ -32,7 +34,7 @@ final class ReadingPlace {
       var outcome = read(piece)
       outcome.isLast = piece.isLast
       outcomes.append(outcome)
-      if outcome.failure != nil || settings.isStrict && !outcome.problems.isEmpty { break }
+      if outcome.endsRun(isStrict: settings.isStrict) { break }
     }
     return outcomes
   }
@@ -74,7 +76,19 @@ final class ReadingPlace {
         root: file.root, path: file.relativePath, record: hasRecords ? document.key : ""
       ).encoded
       if tells { outcome.added.insert(identity) }
-      passages.add(document, identity: identity, to: &shard.builder)
+      let expiry = ExpiryDate.number(of: document.expires)
+      if expiry == ExpiryDate.unreadable {
+        outcome.warnings.append(
+          DocumentProblem(
+            path: file.path, line: document.line,
+            reason: .unreadableExpiry(value: document.expires ?? "")))
+      }
+      if let expiry, settings.moment.hasReached(expiry) {
+        // Nothing of it but its key, in place of an earlier document; the commit drops it.
+        shard.builder.beginDocument(key: identity, record: [], expiry: ExpiryDate.past)
+      } else {
+        passages.add(document, identity: identity, to: &shard.builder)
+      }
       do throws(IndexError) {
         try shard.spillIfNeeded()
       } catch {
@@ -83,9 +97,7 @@ final class ReadingPlace {
       }
     case .failure(let problem):
       outcome.problems.append(problem)
-      // Strict: the first ends the run.
-      return !settings.isStrict
     }
-    return true
+    return !outcome.endsRun(isStrict: settings.isStrict)
   }
 }

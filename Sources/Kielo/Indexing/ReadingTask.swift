@@ -31,16 +31,24 @@ struct ReadingTask: Sendable {
     /// The identities of the documents that were added, if the index is told of them.
     var added: Set<[UInt8]> = []
     var problems: [DocumentProblem] = []
+    /// What was not understood of documents that were read.
+    var warnings: [DocumentProblem] = []
     /// What ends the run.
     var failure: KieloError?
     /// Whether nothing of the file follows.
     var isLast = false
+
+    /// Whether nothing is read after this: a failure, or what a strict run does not bear.
+    func endsRun(isStrict: Bool) -> Bool {
+      failure != nil || isStrict && !(problems.isEmpty && warnings.isEmpty)
+    }
 
     /// Takes what came of the next piece of the same file.
     mutating func append(_ next: Outcome) {
       unchanged.formUnion(next.unchanged)
       added.formUnion(next.added)
       problems += next.problems
+      warnings += next.warnings
       failure = failure ?? next.failure
       isLast = next.isLast
     }

@@ -35,6 +35,11 @@ struct StoredDocuments {
       withPrefix: DocumentIdentity.prefix(root: part.root, path: part.path))
   }
 
+  /// Whether a file has documents.
+  func hasFile(root: String, path: String) throws(IndexError) -> Bool {
+    try hasDocuments(withPrefix: DocumentIdentity.prefix(root: root, path: path))
+  }
+
   private func hasDocuments(withPrefix prefix: [UInt8]) throws(IndexError) -> Bool {
     for segment in segments {
       for document in try segment.documents(withKeyPrefix: prefix)

@@ -3,7 +3,9 @@ import TextAnalysis
 
 /// An unchanging view of one commit of an index, to search from any number of tasks.
 ///
-/// A searcher sees the commit it was made from, whatever is written meanwhile.
+/// A searcher sees the commit it was made from, whatever is written meanwhile; of that, documents that
+/// have expired when it is asked are left out of hits and counts. Scores are by the frequencies of the
+/// commit until an update has dropped them.
 public struct Searcher: Sendable {
   let snapshot: IndexSnapshot
   let analyzer: AnalyzerKind
@@ -11,10 +13,16 @@ public struct Searcher: Sendable {
   let vocabulary: Vocabulary
   private let path: String
   private let matcher: Matcher
+  /// Asked at each search of an index with documents that expire.
+  private let currentTime: @Sendable () -> CurrentTime
+  private let hasExpiries: Bool
 
   init(
-    snapshot: IndexSnapshot, path: String, analyzer: AnalyzerKind, weights: RankingWeights
+    snapshot: IndexSnapshot, path: String, analyzer: AnalyzerKind, weights: RankingWeights,
+    currentTime: @escaping @Sendable () -> CurrentTime
   ) {
+    self.currentTime = currentTime
+    hasExpiries = snapshot.segments.contains { $0.hasExpiries }
     self.snapshot = snapshot
     self.path = path
     self.analyzer = analyzer
@@ -124,6 +132,7 @@ public struct Searcher: Sendable {
     }
     request.counting = options.countsMatches ? .exact : .none
     request.passagesPerDocument = options.passagesPerDocument.map { max($0, 1) }
+    if hasExpiries { request.moment = currentTime().moment }
     for language in parsed.languages { request.partitions |= LanguageSet(language).rawValue }
     let paths = options.paths.map(Self.withoutTrailingSlashes)
     if !paths.isEmpty {

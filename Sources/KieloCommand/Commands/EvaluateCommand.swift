@@ -54,7 +54,10 @@ struct EvaluateCommand: ParsableCommand {
     }
     let folder = try corpus.isEmpty ? nil : TemporaryIndex(of: corpus, shared)
     defer { folder?.remove() }
-    let searcher = try Index.open(at: folder?.path ?? shared.index).searcher
+    let isCorpus = folder != nil
+    let searcher = try Index.open(
+      at: folder?.path ?? shared.index, currentTime: { isCorpus ? .beforeAll : .now }
+    ).searcher
     let progress = ProgressLine()
     let messages = Messages(language: shared.language)
     let evaluation = try Evaluation(of: judged, in: searcher) { number in
@@ -106,9 +109,11 @@ private struct TemporaryIndex {
     let messages = Messages(language: shared.language)
     let progress = ProgressLine()
     do {
-      try FolderIndexer(at: path).index(corpus) { event in
+      var options = FolderIndexer.Options()
+      options.currentTime = { .beforeAll }
+      try FolderIndexer(at: path, options: options).index(corpus) { event in
         switch event {
-        case .problem(let problem):
+        case .problem(let problem), .warning(let problem):
           StandardStreams.complain("kielo: " + messages.text(of: problem))
         case .progress(let files, let all):
           progress.show(messages.progress(files: files, of: all))

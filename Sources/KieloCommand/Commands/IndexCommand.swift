@@ -132,7 +132,7 @@ struct IndexCommand: ParsableCommand {
     _ event: FolderIndexer.Event, _ progress: ProgressLine, _ messages: Messages
   ) {
     switch event {
-    case .problem(let problem):
+    case .problem(let problem), .warning(let problem):
       progress.clear()
       StandardStreams.complain("kielo: " + messages.text(of: problem))
     case .progress(let files, let all):

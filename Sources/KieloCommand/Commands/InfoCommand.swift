@@ -8,10 +8,18 @@ struct InfoCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Flag(help: "Print one JSON object.")
+  @Flag(help: "Print one JSON object, or with --expiring one for each document.")
   var json = false
 
+  @Option(
+    help: """
+      List the documents that expire within a time, such as 12h, 30d or 2w, those that have expired and \
+      are still in the index, and those whose date can't be read; exit status 1 if there are none.
+      """)
+  var expiring: TimeSpan?
+
   func run() throws {
+    if let expiring { return try list(expiring) }
     let information = try IndexInformation(at: shared.index)
     if json {
       StandardStreams.print(line(information))
@@ -65,6 +73,17 @@ struct InfoCommand: ParsableCommand {
           fi: "kielo: tämä versio ei voi hakea siitä; aja 'kielo index'",
           sv: "kielo: denna version kan inte söka i det; kör 'kielo index'"))
     }
+  }
+
+  private func list(_ span: TimeSpan) throws {
+    let found = try ExpiringDocuments(at: shared.index, within: span.seconds)
+    ExpiryPrinter(language: shared.language, isJSON: json, terminal: Terminal(color: shared.color))
+      .print(found)
+    if !json {
+      StandardStreams.complain(
+        Messages(language: shared.language).summary(of: found, within: span.typed))
+    }
+    if found.entries.isEmpty { throw ExitCode(ExitStatus.noMatch.rawValue) }
   }
 
   private func line(_ information: IndexInformation) -> String {

@@ -11,7 +11,7 @@ struct CommandArguments {
   private(set) var interfaceLanguage = InterfaceLanguage.fromEnvironment
 
   private static let subcommands = [
-    "search", "index", "forget", "check", "info", "analyze", "evaluate",
+    "search", "index", "forget", "check", "info", "purge", "analyze", "evaluate",
     "bench",
   ]
   private static let valueOptions: Set<String> = [

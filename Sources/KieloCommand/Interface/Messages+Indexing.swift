@@ -24,6 +24,12 @@ extension Messages {
           sv: "\(report.documents) dokument, \(report.passages) stycken ur \(report.files) filer")
       ]
     }
+    if report.expired > 0 {
+      parts.append(
+        pick(
+          "\(report.expired) expired", fi: "vanhentuneita \(report.expired)",
+          sv: "\(report.expired) utgångna"))
+    }
     if report.problems > 0 {
       parts.append(
         pick(

@@ -113,6 +113,13 @@ struct Messages {
         reason.description,
         fi: "linkki johtaa ulos kansiosta eikä sitä seurata; indeksoi sen kohde",
         sv: "länken leder ut ur mappen och följs inte; indexera dess mål")
+    case .unreadableExpiry(let value):
+      pick(
+        reason.description,
+        fi: "asiakirja on hakemistossa, mutta 'expires: \(value)' ei ole luettavissa eikä vanhene "
+          + "koskaan; kirjoita se näin: \(ExpiryDate.forms)",
+        sv: "dokumentet är indexerat, men 'expires: \(value)' kan inte läsas och inträffar aldrig; "
+          + "skriv så här: \(ExpiryDate.forms)")
     }
   }
 
