@@ -58,6 +58,9 @@ let package = Package(
     .executableTarget(
       name: "Endurance", dependencies: ["Kielo", "InvertedIndex", "Documents", "TestSupport"],
       path: "Tests/Endurance"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Kielo", "InvertedIndex", "Documents", "TextAnalysis"],
+      path: "Tests/Fuzzing", exclude: ["Corpus", "fuzz"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"]),
     .testTarget(
       name: "StemTablesTests", dependencies: ["StemTables", "TextAnalysis", "TestSupport"]),
@@ -66,7 +69,8 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(
       name: "KieloTests", dependencies: ["Kielo", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "KieloCommandTests", dependencies: ["Kielo", "KieloCommand"]),
+    .testTarget(
+      name: "KieloCommandTests", dependencies: ["Kielo", "KieloCommand", "Fuzz"]),
   ],
   swiftLanguageModes: [.v6]
 )

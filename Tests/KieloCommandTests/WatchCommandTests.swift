@@ -126,6 +126,8 @@ struct WatchCommandTests {
     #expect(try watcher.finds("kaivo", 1_001))
     let commits = watcher.errors.split(separator: "\n").filter { $0.contains("changed") }.count
     #expect(commits <= 20, "\(watcher.errors)")
+    // Folders and the files in them are both seen, and each file is read once.
+    #expect(!watcher.errors.contains("more than once"), "\(watcher.errors)")
     let log = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path + "/Corpus/n/0.txt"))
     try log.seekToEnd()
     for number in 0..<5 { try log.write(contentsOf: Data("\n\nSatama \(number).\n".utf8)) }

@@ -6,7 +6,7 @@ import CChecksum
 /// megabytes, which by tables was a third of its instructions. Source of the tables: RFC 3720 B.4; M.
 /// Kounavis and F. Berry, "Novel table lookup-based algorithms for high-performance CRC generation"
 /// (2008).
-enum CRC32C {
+package enum CRC32C {
   /// Whether the processor has an instruction for it.
   static let hasInstruction = kielo_crc32c_is_supported()
 
@@ -60,7 +60,7 @@ enum CRC32C {
   }
 
   /// The checksum of `bytes`.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBytes { checksum($0) }
   }
 }

@@ -26,6 +26,7 @@ struct SegmentCheck {
     attempt { (check) throws(IndexError) in try check.segment.expiries?.check() }
     attempt { (check) throws(IndexError) in try check.statistics() }
     attempt { (check) throws(IndexError) in try check.lists() }
+    attempt { (check) throws(IndexError) in try check.grams() }
     attempt { (check) throws(IndexError) in try check.tombstones() }
     attempt { (check) throws(IndexError) in try checkRecords(check.segment) }
   }
@@ -157,6 +158,17 @@ struct SegmentCheck {
     guard postingsEnd == segment.postingsSection.length,
       positionsEnd == segment.positionsSection.length
     else { throw problem(.postings, postingsEnd, "bytes behind the last list") }
+  }
+
+  /// The grams of terms are those that are counted.
+  private func grams() throws(IndexError) {
+    var terms = segment.dictionary.terms
+    var count = 0
+    while try terms.advance() { count += 1 }
+    guard count == segment.termCount else {
+      throw problem(.termIndex, 0, "\(count) terms, \(segment.termCount) expected")
+    }
+    try TermGramReader(file: segment.file)?.check(termsInDictionary: count)
   }
 
   /// Deleted passages are those of the deleted documents, and their sums are stored.

@@ -1,7 +1,7 @@
 /// Finds the terms of a segment that share grams with a word.
 struct TermGramReader: Sendable {
-  private static let headerLength = 24
-  private static let entryLength = 8
+  static let headerLength = 24
+  static let entryLength = 8
 
   /// A term, how many of the word's grams it has, and how many it has in all (at most 127 and 255).
   struct Candidate: Equatable {
@@ -22,11 +22,11 @@ struct TermGramReader: Sendable {
     }
   }
 
-  private let file: SegmentFile
-  private let section: SegmentFile.Section
-  private let gramCount: Int
-  private let firstOrdinal: Int
-  private let termCount: Int
+  let file: SegmentFile
+  let section: SegmentFile.Section
+  let gramCount: Int
+  let firstOrdinal: Int
+  let termCount: Int
 
   /// - Returns: nil if the segment has no grams.
   init?(file: SegmentFile) throws(IndexError) {
@@ -48,8 +48,8 @@ struct TermGramReader: Sendable {
     (gramCount, firstOrdinal, termCount) = (Int(grams), Int(first), Int(terms))
   }
 
-  private var countsOffset: Int { Self.headerLength + gramCount * Self.entryLength }
-  private var listsOffset: Int { countsOffset + termCount }
+  var countsOffset: Int { Self.headerLength + gramCount * Self.entryLength }
+  var listsOffset: Int { countsOffset + termCount }
 
   /// Finds the terms that have at least so many of the grams, in the order of their ordinals.
   ///
@@ -97,13 +97,13 @@ struct TermGramReader: Sendable {
     return start..<listsOffset + found.end
   }
 
-  private func entry(_ index: Int) throws(IndexError) -> (hash: UInt32, end: Int) {
+  func entry(_ index: Int) throws(IndexError) -> (hash: UInt32, end: Int) {
     let offset = Self.headerLength + index * Self.entryLength
     let bytes = try file.bytes(offset..<offset + Self.entryLength, of: section, .termGrams)
     return (bytes.integer(at: 0), Int(bytes.integer(at: 4, as: UInt32.self)))
   }
 
-  private func damaged(_ offset: Int) -> IndexError {
+  func damaged(_ offset: Int) -> IndexError {
     .damaged(
       file: file.file.path, section: SegmentFormat.Section.termGrams.name, offset: offset,
       what: "a list of terms doesn't fit")

@@ -18,8 +18,6 @@ struct FolderRun {
   var result = FolderIndexer.Report()
   /// Parts below a root that were seen to change.
   private var seenParts: Set<RootList.Part> = []
-  /// The new entries of the scan, by root and part.
-  private var replacements: [String: [String: [FileScan.Entry]]] = [:]
   /// Reads files; made for the first file that is read.
   var reading: FileReading?
 
@@ -104,18 +102,16 @@ struct FolderRun {
     }
     // What is built anew is built whole.
     if paths.isEmpty || isRebuild { parts = roots.roots.map { .init(root: $0, path: "") } }
-    let whole = Set(parts.filter(\.path.isEmpty).map(\.root))
-    parts.removeAll { !$0.path.isEmpty && whole.contains($0.root) }
+    known = Set(parts)
+    parts.removeAll { part in part.folders.contains { known.contains($0) } }
     var listings: [Listing] = []
     for part in parts {
       if let listing = try listing(of: part, roots: &roots) { listings.append(listing) }
     }
     try dropDocuments(notOf: roots)
-    let total = listings.reduce(0) { $0 + $1.files.count }
-    for listing in listings { try refresh(listing, total: total) }
+    try refresh(listings)
     if let reading { indexer.adopt(reading) }
     reading = nil
-    for (root, parts) in replacements { newScan.replace(parts, of: root) }
     indexer.rootPaths = roots.roots
     newScan.keep(roots.roots)
     return try commit()
@@ -159,32 +155,46 @@ struct FolderRun {
     return listing
   }
 
-  private mutating func refresh(_ listing: Listing, total: Int) throws(KieloError) {
-    for problem in listing.problems { try note(problem) }
-    try dropMissing(listing)
-    let root = listing.part.root
-    let known = scan.entries(of: root, part: listing.part.path)
-    var place = known.startIndex
-    var entries = [FileScan.Entry?](repeating: nil, count: listing.files.count)
-    for (number, file) in listing.files.enumerated() {
-      // Both ascend by path.
-      while place < known.endIndex,
-        known[place].relativePath.utf8.lexicographicallyPrecedes(file.relativePath.utf8)
-      {
-        place += 1
-      }
-      let isUnchanged =
-        !options.isFullScan && place < known.endIndex
-        && known[place].relativePath == file.relativePath && known[place].matches(file)
-      if isUnchanged {
-        entries[number] = known[place]
-        advance(total)
-      } else {
-        for finished in try read(file, tag: number) { try take(finished, &entries, total) }
+  /// Reads what has changed of all listings in one go, so that the threads never wait for one of them.
+  private mutating func refresh(_ listings: [Listing]) throws(KieloError) {
+    let total = listings.reduce(0) { $0 + $1.files.count }
+    // By file, in the order of the listings.
+    var entries = [FileScan.Entry?](repeating: nil, count: total)
+    var tag = 0
+    for listing in listings {
+      for problem in listing.problems { try note(problem) }
+      try dropMissing(listing)
+      let known = scan.entries(of: listing.part.root, part: listing.part.path)
+      var place = known.startIndex
+      for file in listing.files {
+        // Both ascend by path.
+        while place < known.endIndex,
+          known[place].relativePath.utf8.lexicographicallyPrecedes(file.relativePath.utf8)
+        {
+          place += 1
+        }
+        let isUnchanged =
+          !options.isFullScan && place < known.endIndex
+          && known[place].relativePath == file.relativePath && known[place].matches(file)
+        if isUnchanged {
+          entries[tag] = known[place]
+          advance(total)
+        } else {
+          for finished in try read(file, tag: tag) { try take(finished, &entries, total) }
+        }
+        tag += 1
       }
     }
     for finished in try finishReading() { try take(finished, &entries, total) }
-    replacements[root, default: [:]][listing.part.path] = entries.compactMap(\.self)
+    var replacements: [String: [String: [FileScan.Entry]]] = [:]
+    tag = 0
+    for listing in listings {
+      let end = tag + listing.files.count
+      replacements[listing.part.root, default: [:]][listing.part.path] =
+        entries[tag..<end].compactMap(\.self)
+      tag = end
+    }
+    for (root, parts) in replacements { newScan.replace(parts, of: root) }
   }
 
   private mutating func take(

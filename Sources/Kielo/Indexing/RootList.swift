@@ -8,6 +8,18 @@ struct RootList: Equatable {
     /// Relative to the root; empty for the whole root.
     var path: String
 
+    /// The folders it lies in, the root first.
+    var folders: [Part] {
+      if path.isEmpty { return [] }
+      var folders = [Part(root: root, path: "")]
+      var end = path.utf8.startIndex
+      while let slash = path.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
+        folders.append(Part(root: root, path: String(path[..<slash])))
+        end = path.utf8.index(after: slash)
+      }
+      return folders
+    }
+
     /// The path as users see it.
     var shown: String {
       path.isEmpty ? root : root.hasSuffix("/") ? root + path : root + "/" + path
