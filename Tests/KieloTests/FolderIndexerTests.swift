@@ -116,4 +116,26 @@ struct FolderIndexerTests {
     #expect(try index(folder).report.documents == 1)
     #expect(try keys("muistio", folder) == ["muistio.md"])
   }
+
+  @Test("files from a clock that was ahead or went back are read when they change")
+  func clocks() throws {
+    let folder = try TestFolder()
+    let path = folder.documents + "/a.txt"
+    func write(_ text: String, years: Double) throws {
+      try folder.write(text, to: "a.txt")
+      let time = Date(timeIntervalSinceNow: years * 365 * 86_400)
+      try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: path)
+    }
+    let indexer = FolderIndexer(at: folder.index)
+    // The same size throughout; the times jump forth and back.
+    for (text, years) in [
+      ("kaivo", 1.0), ("tynny", 1), ("laiva", -30), ("silta", 0), ("tori!", -30), ("katu!", 5),
+    ] {
+      try write(text, years: years)
+      try indexer.index([folder.documents])
+      let found = try Index.open(at: folder.index).searcher.search("=" + text.filter(\.isLetter))
+      #expect(found.total == 1, "\(text)")
+      #expect(try !indexer.index([]).isNew)
+    }
+  }
 }

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import TextAnalysis
 
 /// Texts made to hurt. A step that were quadratic would take minutes on them.
-@Suite("Hostile texts", .timeLimit(.minutes(2)))
+@Suite("Hostile texts", .timeLimit(.minutes(minutesUntilHang)))
 struct HostileTextTests {
   private static let megabyte = 1 << 20
 
