@@ -91,6 +91,8 @@ struct SegmentCheck {
     let (lengths, partitions) = (try segment.lengthCodes(), try segment.partitions())
     let norms = InverseNormTable(
       statistics: segment.storedStatistics, parameters: segment.storedParameters)
+    try segment.dictionary.check()
+    try segment.tombstones?.checkDictionary()
     var terms = segment.dictionary.terms
     var tombstones = segment.tombstones?.terms
     var hasTombstone = try tombstones?.advance() ?? false

@@ -39,6 +39,9 @@ final class Tombstones: Sendable {
   /// The terms of the deleted passages in byte order, with their document frequencies.
   var terms: TermCursor { dictionary.terms }
 
+  /// Verifies the dictionary of the deleted terms.
+  func checkDictionary() throws(IndexError) { try dictionary.check() }
+
   /// A bit a passage, set if it is deleted; all checksums verified; valid while the object lives.
   func passages() throws(IndexError) -> UnsafeBufferPointer<UInt8> {
     try file.bytes(0..<passageSection.length, of: passageSection, .deletedPassages)

@@ -7,8 +7,8 @@ struct TermDictionary: Sendable {
   let termCount: Int
   let blockCount: Int
   private let file: SegmentFile
-  private let termSection: SegmentFile.Section
-  private let index: SegmentFile.Section
+  let termSection: SegmentFile.Section
+  let index: SegmentFile.Section
 
   init(file: SegmentFile) throws(IndexError) {
     self.file = file
@@ -30,7 +30,7 @@ struct TermDictionary: Sendable {
     self.blockCount = Int(blockCount)
   }
 
-  private var keysOffset: Int { Self.headerLength + blockCount * 12 + 4 }
+  var keysOffset: Int { Self.headerLength + blockCount * 12 + 4 }
 
   /// The first term of a block.
   @inline(__always)
