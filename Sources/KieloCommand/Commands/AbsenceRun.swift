@@ -22,7 +22,7 @@ struct AbsenceRun {
       StandardStreams.print(
         json ? line(finding) : terminal.harmless(messages.text(of: finding)))
     }
-    for problem in check.problems { report(problem) }
+    for problem in check.problems { problem.print(json: json, language: language) }
     if json {
       var line = JSONLine()
       line.add("format", .integer(1))
@@ -61,23 +61,6 @@ struct AbsenceRun {
       return nil
     }
     return sought
-  }
-
-  private func report(_ problem: IndexVerification.Problem) {
-    if json {
-      var line = JSONLine()
-      line.add("format", .integer(1))
-      line.add("type", .string("problem"))
-      line.add("file", .string(problem.file))
-      line.add("section", .string(problem.section))
-      line.add("offset", .integer(problem.offset))
-      line.add("what", .string(problem.what))
-      StandardStreams.print(line.line)
-    } else {
-      let place = language.pick("byte", fi: "tavu", sv: "byte")
-      StandardStreams.print(
-        "\(problem.file): \(problem.section), \(place) \(problem.offset): \(problem.what)")
-    }
   }
 
   private func line(_ finding: AbsenceCheck.Finding) -> String {

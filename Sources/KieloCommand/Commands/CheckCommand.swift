@@ -43,22 +43,7 @@ struct CheckCommand: ParsableCommand {
     let start = clock.now
     let result = try IndexVerification(at: shared.index)
     let language = shared.language
-    for problem in result.problems {
-      if json {
-        var line = JSONLine()
-        line.add("format", .integer(1))
-        line.add("type", .string("problem"))
-        line.add("file", .string(problem.file))
-        line.add("section", .string(problem.section))
-        line.add("offset", .integer(problem.offset))
-        line.add("what", .string(problem.what))
-        StandardStreams.print(line.line)
-      } else {
-        let place = language.pick("byte", fi: "tavu", sv: "byte")
-        StandardStreams.print(
-          "\(problem.file): \(problem.section), \(place) \(problem.offset): \(problem.what)")
-      }
-    }
+    for problem in result.problems { problem.print(json: json, language: language) }
     if json {
       var line = JSONLine()
       line.add("format", .integer(1))
